@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift module of ours is built with.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of the program: one folder in `Sources`, the rooms it may look into, nothing else.
+func room(_ name: String, knows rooms: [String] = []) -> Target {
+  .target(name: name, dependencies: rooms.map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(_ name: String, knows rooms: [String], resources: [String] = []) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: rooms.map { .byName(name: $0) },
+    exclude: resources,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "playhead",
+  products: [.executable(name: "playhead", targets: ["playhead"])],
+  targets: [
+    // C, declared here because Swift cannot say it.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CPlatform"),
+    .target(name: "COnDemand"),
+
+    // Values: they know nobody outside this list.
+    room("Text"),
+    room("Domain", knows: ["Text"]),
+    room("Canvas", knows: ["Text"]),
+    room("Input"),
+    room("Commands", knows: ["Input"]),
+    room("Theming", knows: ["Canvas"]),
+    room("State", knows: ["Commands", "Domain", "Input", "Text"]),
+    room("Screens", knows: ["Canvas", "Commands", "Domain", "State", "Text"]),
+
+    // The outside world, and what fetches it.
+    room("Clients", knows: ["Domain"]),
+    room("Sample", knows: ["Clients", "Domain", "Text"]),
+    room("Settings", knows: ["COnDemand", "Commands", "CPlatform", "Input", "Text", "Theming"]),
+    room("Jobs"),
+
+    // The main thread.
+    room("Models", knows: ["Clients", "Commands", "Domain", "Input", "Jobs", "State", "Text"]),
+    room("Terminal", knows: ["Canvas", "Input"]),
+    room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Input", "Terminal", "Text", "Theming"]),
+    room(
+      "App",
+      knows: [
+        "Canvas", "Clients", "Commands", "CPlatform", "Curses", "Domain", "Input", "Jobs", "Models", "Sample",
+        "Screens", "Settings", "State", "Terminal", "Text", "Theming",
+      ]
+    ),
+    .executableTarget(name: "playhead", dependencies: ["App"], swiftSettings: strict),
+
+    tests("SampleTests", knows: ["Domain", "Sample"]),
+    tests("ThemingTests", knows: ["Canvas", "Theming"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

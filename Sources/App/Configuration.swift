@@ -1,0 +1,46 @@
+import Commands
+import Glibc
+import Settings
+import Theming
+
+/// What flags, environment and settings file come to: read once, before anything is shown.
+struct Configuration {
+  let paths: Paths
+  let settings: Settings
+  let keymap: Keymap
+  let catalog: ThemeCatalog
+  let loaded: LoadedSettings
+  private(set) var warnings: [SettingsWarning]
+
+  init(_ options: Options) {
+    let environment = ProcessEnvironment.read()
+    paths = Paths(environment: environment)
+    loaded = SettingsLoader.load(paths.configFile)
+    settings = loaded.settings.resolved(
+      flags: SettingsFlags(theme: options.theme, color: options.color),
+      environment: environment
+    )
+    catalog = ThemeCatalog(folder: paths.themes)
+    warnings = loaded.warnings
+    var keymap = Keymap.standard
+    for binding in settings.keys {
+      let complaint = keymap.apply(context: binding.context, keys: binding.keys, command: binding.command)
+      if let complaint { warnings.append(loaded.warning(line: binding.line, complaint)) }
+    }
+    self.keymap = keymap
+  }
+
+  /// How many colours to ask the terminal for; nil leaves it to the terminal.
+  var colors: ColorDepth? { settings.color == .never ? ColorDepth.none : nil }
+
+  func theme(named name: String) -> Result<Theme, ThemeFailure> {
+    catalog.theme(named: name, fillsBackground: settings.background)
+  }
+
+  /// What was wrong, as one line for the screen.
+  func summary(of problems: [SettingsWarning]) -> String? {
+    guard let first = problems.first else { return nil }
+    let more = problems.count > 1 ? " (\(problems.count - 1) more: playhead config check)" : ""
+    return first.description + more
+  }
+}

@@ -1,0 +1,133 @@
+import CPlatform
+import Canvas
+import Curses
+import Glibc
+import Input
+import Jobs
+import Models
+import Screens
+
+/// The main loop: waits for keys, results and signals, takes everything that came, then draws once if it must.
+@MainActor
+final class EventLoop {
+  /// How the loop ended.
+  enum End: Equatable {
+    case quit
+    /// The process was told to end by a signal.
+    case signal(Int32)
+    /// The terminal went away.
+    case hangUp
+  }
+
+  private let model: AppModel
+  private let screen: CursesScreen
+  private let inbox: Inbox
+  private let freshness = Freshness()
+  private var parser = InputParser()
+  private var end: End?
+
+  /// More than a person types, less than a paste may have: the rest is taken in the next turn.
+  private static let mostReadsATurn = 16
+
+  init(model: AppModel, screen: CursesScreen, inbox: Inbox) {
+    self.model = model
+    self.screen = screen
+    self.inbox = inbox
+  }
+
+  func run() -> End {
+    model.resize(columns: screen.size.columns, rows: screen.size.rows)
+    inbox.drain()
+    drawIfStale()
+    while true {
+      turn()
+      if let end { return end }
+      drawIfStale()
+    }
+  }
+
+  /// Takes everything that arrived; draws nothing.
+  private func turn() {
+    var descriptors = [
+      pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: Wake.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    // An escape that nothing follows is the key Esc; how long to wait for the rest depends on what came.
+    let patience = parser.isWaiting ? Int32(parser.patience) : -1
+    let ready = poll(&descriptors, 2, patience)
+    if ready == 0 { model.handle(parser.flush()) }
+    if descriptors[1].revents != 0 { Wake.drain() }
+    // Signals also interrupt the wait without a ring that could be seen yet.
+    takeSignals()
+    inbox.drain()
+    if ready > 0, descriptors[0].revents != 0 { takeInput() }
+    takeEffects()
+  }
+
+  private func takeInput() {
+    for _ in 0..<EventLoop.mostReadsATurn {
+      switch screen.readInput() {
+      case .bytes(let bytes): model.handle(parser.feed(bytes))
+      case .nothing: return
+      case .ended:
+        end = .hangUp
+        return
+      }
+    }
+  }
+
+  private func takeSignals() {
+    let signals = playhead_signals_take()
+    guard signals != 0 else { return }
+    let fatal = [
+      (playhead_signal_hung_up, SIGHUP), (playhead_signal_terminate, SIGTERM), (playhead_signal_interrupt, SIGINT),
+      (playhead_signal_quit, SIGQUIT),
+    ]
+    if let (_, number) = fatal.first(where: { signals & $0.0 != 0 }) {
+      end = .signal(number)
+      return
+    }
+    if signals & playhead_signal_stop != 0 { suspend() }
+    if signals & playhead_signal_continued != 0 { screen.resume() }
+    if signals & (playhead_signal_resized | playhead_signal_continued) != 0 { resize() }
+  }
+
+  private func resize() {
+    screen.resize()
+    model.resize(columns: screen.size.columns, rows: screen.size.rows)
+    freshness.invalidate()
+  }
+
+  private func takeEffects() {
+    for effect in model.takeEffects() {
+      switch effect {
+      case .quit: end = .quit
+      case .suspend: suspend()
+      case .redraw: redraw()
+      case .mouse(let isOn): screen.setMouse(isOn)
+      }
+    }
+  }
+
+  private func suspend() {
+    screen.suspend()
+    playhead_stop_until_continued()
+    screen.resume()
+    resize()
+  }
+
+  func redraw() {
+    screen.invalidate()
+    freshness.invalidate()
+  }
+
+  /// A theme changed what the same state looks like.
+  func lookChanged() { freshness.invalidate() }
+
+  private func drawIfStale() {
+    guard freshness.isStale else { return }
+    model.settle()
+    let state = freshness.read { model.snapshot }
+    screen.show(draw(state))
+  }
+}

@@ -1,0 +1,88 @@
+import Canvas
+import Clients
+import Domain
+import Jobs
+import Models
+import Settings
+import Terminal
+import Text
+import Theming
+
+/// The program: what the command line asks for, done.
+@MainActor
+package enum Program {
+  package static let version = "0.1.0"
+
+  /// Does what the arguments say and returns the exit code.
+  package static func main(_ arguments: [String]) -> Int32 {
+    let options: Options
+    do {
+      options = try Options(arguments)
+    } catch {
+      Output.complain(error.message)
+      return ExitCode.usage
+    }
+    switch options.action {
+    case .browse, .open, .tutor: return browse(options)
+    case .help: Output.write(Help.text)
+    case .version: Output.write("playhead \(version)\n")
+    case .keys: Output.write(KeyList.text(Configuration(options).keymap))
+    case .list: return list(options)
+    case .themesList: return ThemesCommand(Configuration(options)).list()
+    case .themesCheck(let name): return ThemesCommand(Configuration(options)).check(name)
+    case .configCheck: return ConfigCommand(Configuration(options)).check()
+    case .configPath: Output.write(Configuration(options).paths.configFile + "\n")
+    case .configExample: Output.write(SettingsSchema.example)
+    case .paths: ConfigCommand(Configuration(options)).paths()
+    }
+    return ExitCode.done
+  }
+
+  private static func browse(_ options: Options) -> Int32 {
+    if let moment = options.moment, !isKnown(moment.video, options) {
+      Output.complain("\(Options.quoted(moment.video.text)): there is no such video; `playhead list` names them")
+      return ExitCode.noInput
+    }
+    guard let path = options.script else { return Browser(options, Configuration(options)).run() }
+    return run(script: path, options)
+  }
+
+  private static func isKnown(_ id: VideoID, _ options: Options) -> Bool {
+    guard case .success(let videos) = Result(catching: { try options.library.videos() }) else { return true }
+    return videos.contains { $0.id == id }
+  }
+
+  private static func list(_ options: Options) -> Int32 {
+    guard case .success(let videos) = Result(catching: { try options.library.videos() }) else { return ExitCode.badLibrary }
+    for video in videos {
+      let length = video.duration?.clock ?? "-"
+      Output.write("\(SafeText.line(video.id.text))  \(length)  \(SafeText.line(video.title))\n")
+    }
+    return videos.isEmpty ? ExitCode.nothingFound : ExitCode.done
+  }
+
+  /// The same program on a screen in memory, told what to do by a file.
+  private static func run(script path: String, _ options: Options) -> Int32 {
+    let script: Script
+    do {
+      let bytes = try FileReader.read(path)
+      script = try Script(String(decoding: bytes, as: UTF8.self))
+    } catch let problem as Script.Problem {
+      Output.complain("\(SafeText.line(path)):\(problem.line): \(problem.message)")
+      return ExitCode.badInput
+    } catch {
+      Output.complain("\(SafeText.line(path)): cannot be read")
+      return ExitCode.noInput
+    }
+    let configuration = Configuration(options)
+    let inbox = Inbox { Wake.ring() }
+    let model = AppModel.make(options, configuration, inbox) { name in
+      guard case .failure(let failure) = configuration.theme(named: name) else { return nil }
+      return configuration.summary(of: failure.warnings)
+    }
+    let screen = MemoryScreen(size: options.size ?? Size(columns: 80, rows: 24))
+    model.start(options, configuration, theme: configuration.settings.theme, problems: configuration.warnings)
+    Output.write(ScriptRunner(model: model, inbox: inbox, screen: screen).run(script))
+    return ExitCode.done
+  }
+}

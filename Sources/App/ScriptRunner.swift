@@ -1,0 +1,48 @@
+import Canvas
+import CPlatform
+import Input
+import Jobs
+import Models
+import Screens
+import Terminal
+
+/// Runs the program from a script, on a screen in memory, with the same models and drawing.
+@MainActor
+struct ScriptRunner {
+  let model: AppModel
+  let inbox: Inbox
+  let screen: MemoryScreen
+
+  /// Runs all steps and returns what they print.
+  func run(_ script: Script) -> String {
+    var printed = ""
+    draw()
+    for step in script.steps {
+      switch step {
+      case .keys(let keys): model.handle(keys.map { .key($0) })
+      case .type(let text): model.handle(text.unicodeScalars.map { .key(KeyPress(.character($0))) })
+      case .paste(let text): model.handle([.pasted(text)])
+      case .resize(let size): screen.size = size
+      case .frame(let name, let isWhole):
+        guard let frame = screen.frame else { continue }
+        printed += isWhole ? FrameText.whole(frame, name: name) : FrameText.text(frame)
+      }
+      draw()
+      if model.takeEffects().contains(.quit) { break }
+    }
+    return printed
+  }
+
+  /// Waits until nothing is running, then draws.
+  private func draw() {
+    var turns = 0
+    while model.isBusy, turns < 1000 {
+      Wake.wait(milliseconds: 10)
+      inbox.drain()
+      turns += 1
+    }
+    model.resize(columns: screen.size.columns, rows: screen.size.rows)
+    model.settle()
+    screen.show(Screens.draw(model.snapshot))
+  }
+}

@@ -1,0 +1,19 @@
+#define _XOPEN_SOURCE 700
+#include "CPlatform.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <string.h>
+
+int playhead_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+static int is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+int playhead_locale_use_utf8(void) {
+  // Only characters: numbers and messages stay as they are in every country.
+  if (setlocale(LC_CTYPE, "") && is_utf8()) return 1;
+  return setlocale(LC_CTYPE, "C.UTF-8") && is_utf8();
+}
+
+FILE *playhead_standard_input(void) { return stdin; }
+FILE *playhead_standard_output(void) { return stdout; }

@@ -1,0 +1,61 @@
+/// Everything a key can do; the raw value is its name in the palette, the config and the documents.
+package enum Command: String, CaseIterable, Sendable {
+  // Moving.
+  case lineDown = "line-down"
+  case lineUp = "line-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case first
+  case last
+  case nextChapter = "next-chapter"
+  case previousChapter = "previous-chapter"
+  case nextTurn = "next-turn"
+  case previousTurn = "previous-turn"
+  case goToTime = "go-to-time"
+  case back
+  case forward
+  // Looking.
+  case viewSpeech = "view-speech"
+  case viewScene = "view-scene"
+  case viewBoth = "view-both"
+  case viewChapters = "view-chapters"
+  case viewTopics = "view-topics"
+  case nextView = "next-view"
+  case previousView = "previous-view"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case largerPane = "larger-pane"
+  case smallerPane = "smaller-pane"
+  case open
+  // The library.
+  case filter
+  case sortByTitle = "sort-by-title"
+  case sortByDate = "sort-by-date"
+  case sortByLength = "sort-by-length"
+  case reverseOrder = "reverse-order"
+  case groupBySource = "group-by-source"
+  case reload
+  case reloadAll = "reload-all"
+  // The program.
+  case help
+  case palette
+  case theme
+  case tutor
+  case mouse
+  case redraw
+  case suspend
+  case cancel
+  case interrupt
+  case leave
+  case quit
+}
+
+/// Where a key means something.
+package enum Context: String, CaseIterable, Sendable {
+  /// Wherever no text is being typed.
+  case global
+  case library
+  case reader
+}

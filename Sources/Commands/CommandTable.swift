@@ -1,0 +1,110 @@
+/// What is told about a command: the one table that keys, palette, help screen, `playhead keys` and the README share.
+package struct CommandInfo: Equatable, Sendable {
+  package var command: Command
+  package var section: Section
+  package var contexts: [Context]
+  /// The default keys, in the notation of the config; the first is the one that is shown first.
+  package var keys: [String]
+  package var help: String
+  /// What may follow the name in the palette.
+  package var argument: String?
+
+  /// The headings of the help screen.
+  package enum Section: String, CaseIterable, Sendable {
+    case moving = "Moving"
+    case looking = "Looking"
+    case library = "Library"
+    case program = "Program"
+  }
+}
+
+extension Command {
+  package static let table: [CommandInfo] = moving + looking + library + program
+
+  private static let byCommand = Dictionary(uniqueKeysWithValues: table.map { ($0.command, $0) })
+
+  /// What the table says of this command.
+  package var info: CommandInfo {
+    Command.byCommand[self]
+      ?? CommandInfo(command: self, section: .program, contexts: [.global], keys: [], help: rawValue)
+  }
+
+  /// The command of a name as typed in the palette: its own, or a short one that vim users know.
+  package init?(name: String) {
+    switch name {
+    case "q": self = .leave
+    case "qa", "quit", "exit": self = .quit
+    case "h": self = .help
+    default: self.init(rawValue: name)
+    }
+  }
+
+  private static func row(
+    _ command: Command,
+    _ section: CommandInfo.Section,
+    _ contexts: [Context],
+    _ keys: [String],
+    _ help: String,
+    argument: String? = nil
+  ) -> CommandInfo {
+    CommandInfo(command: command, section: section, contexts: contexts, keys: keys, help: help, argument: argument)
+  }
+
+  private static let moving = [
+    row(.lineDown, .moving, [.global], ["j", "Down"], "next line"),
+    row(.lineUp, .moving, [.global], ["k", "Up"], "previous line"),
+    row(.halfPageDown, .moving, [.global], ["Ctrl-d"], "half a page down"),
+    row(.halfPageUp, .moving, [.global], ["Ctrl-u"], "half a page up"),
+    row(.pageDown, .moving, [.global], ["Space", "PgDn"], "a page down"),
+    row(.pageUp, .moving, [.global], ["b", "PgUp"], "a page up"),
+    row(.first, .moving, [.global], ["g", "Home"], "first line"),
+    row(.last, .moving, [.global], ["G", "End"], "last line"),
+    row(.nextChapter, .moving, [.reader], ["}"], "next chapter"),
+    row(.previousChapter, .moving, [.reader], ["{"], "this chapter's start, then the one before"),
+    row(.nextTurn, .moving, [.reader], [")"], "next speaker, or next scene"),
+    row(.previousTurn, .moving, [.reader], ["("], "this turn's start, then the one before"),
+    row(.goToTime, .moving, [.reader], ["t"], "go to a time: 1:30 90 1m30s 45% #3 +30", argument: "TIME"),
+    row(.back, .moving, [.reader], ["<", "Ctrl-o"], "back to where one was before a jump"),
+    row(.forward, .moving, [.reader], [">"], "forward again"),
+  ]
+
+  private static let looking = [
+    row(.viewSpeech, .looking, [.reader], ["1"], "speech: what was said"),
+    row(.viewScene, .looking, [.reader], ["2"], "scene: what was seen"),
+    row(.viewBoth, .looking, [.reader], ["3"], "both on one clock"),
+    row(.viewChapters, .looking, [.reader], ["4"], "chapters"),
+    row(.viewTopics, .looking, [.reader], ["5"], "topics"),
+    row(.nextView, .looking, [.reader], ["]"], "next view"),
+    row(.previousView, .looking, [.reader], ["["], "previous view"),
+    row(.nextPane, .looking, [.global], ["Tab", "l", "Right"], "next pane"),
+    row(.previousPane, .looking, [.global], ["Shift-Tab", "h", "Left"], "previous pane"),
+    row(.largerPane, .looking, [.global], ["+"], "larger side pane"),
+    row(.smallerPane, .looking, [.global], ["_"], "smaller side pane"),
+    row(.open, .looking, [.global], ["Enter"], "open; in a transcript: this moment on one card"),
+  ]
+
+  private static let library = [
+    row(.filter, .library, [.library], ["f", "&"], "filter the list as one types", argument: "WORDS"),
+    row(.sortByTitle, .library, [.library], [", t"], "sort by title"),
+    row(.sortByDate, .library, [.library], [", d"], "sort by date, newest first"),
+    row(.sortByLength, .library, [.library], [", l"], "sort by length, longest first"),
+    row(.reverseOrder, .library, [.library], [", r"], "reverse the order"),
+    row(.groupBySource, .library, [.library], [", g"], "group by source, or not"),
+    row(.reload, .library, [.global], ["r", "Ctrl-r", "F5"], "read this again"),
+    row(.reloadAll, .library, [.global], ["R"], "read everything again"),
+  ]
+
+  private static let program = [
+    row(.help, .program, [.global], ["?", "F1"], "help: type to filter, Enter runs"),
+    row(.palette, .program, [.global], [":", "Ctrl-p"], "command palette: a command or a time"),
+    row(.theme, .program, [.global], [], "pick a theme, with preview", argument: "NAME"),
+    row(.tutor, .program, [.global], [], "open the tutorial"),
+    row(.mouse, .program, [.global], ["%"], "mouse on or off"),
+    row(.redraw, .program, [.global], ["Ctrl-l"], "draw the screen anew"),
+    row(.suspend, .program, [.global], ["Ctrl-z"], "suspend; fg brings it back"),
+    row(.cancel, .program, [.global], ["Esc"], "close what is open, stop, clear; never quits"),
+    row(.interrupt, .program, [.global], ["Ctrl-c"], "stop what runs; twice when idle quits"),
+    row(.leave, .program, [.global], ["q"], "back one screen; quit at the first"),
+    row(.quit, .program, [.global], ["Q"], "quit from anywhere"),
+  ]
+}

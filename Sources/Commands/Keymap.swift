@@ -1,0 +1,86 @@
+package import Input
+
+/// Which keys mean which command, by context: the defaults, with a person's own bindings over them.
+package struct Keymap: Equatable, Sendable {
+  /// What a sequence of keys comes to so far.
+  package enum Match: Equatable, Sendable {
+    case command(Command)
+    /// A prefix: one of these may follow.
+    case pending([Continuation])
+    case none
+  }
+
+  /// A key that may follow a prefix.
+  package struct Continuation: Equatable, Sendable {
+    package var key: KeyPress
+    package var command: Command
+  }
+
+  /// A sequence and its command; nil where a person unbound it.
+  private struct Binding: Equatable, Sendable {
+    var keys: [KeyPress]
+    var command: Command?
+  }
+
+  private var bindings: [Context: [Binding]] = [:]
+  /// The same, resolved: looked up at every key, so it must not search.
+  private var resolved: [Context: [[KeyPress]: Command]] = [:]
+
+  /// The defaults of the command table.
+  package static let standard: Keymap = {
+    var map = Keymap()
+    for info in Command.table {
+      for context in info.contexts {
+        for notation in info.keys {
+          guard case .success(let keys) = KeyNotation.parse(notation) else { continue }
+          map.bindings[context, default: []].append(Binding(keys: keys, command: info.command))
+        }
+      }
+    }
+    map.resolve()
+    return map
+  }()
+
+  private init() {}
+
+  /// Binds a sequence, or with nil unbinds it; it wins over what was bound before.
+  package mutating func bind(_ keys: [KeyPress], to command: Command?, in context: Context) {
+    bindings[context, default: []].removeAll { $0.keys == keys }
+    bindings[context, default: []].append(Binding(keys: keys, command: command))
+    resolve()
+  }
+
+  /// What a sequence means in a context, which falls back to `global`.
+  package func match(_ keys: [KeyPress], in context: Context) -> Match {
+    guard let known = resolved[context] else { return .none }
+    if let command = known[keys] { return .command(command) }
+    let longer = visible(in: context).compactMap { binding -> Continuation? in
+      guard let command = binding.command, binding.keys.count > keys.count, binding.keys.starts(with: keys) else {
+        return nil
+      }
+      return Continuation(key: binding.keys[keys.count], command: command)
+    }
+    return longer.isEmpty ? .none : .pending(longer)
+  }
+
+  /// The keys of a command in a context, as one writes them, the default first.
+  package func keys(for command: Command, in context: Context) -> [String] {
+    visible(in: context).filter { $0.command == command }.map { KeyNotation.print($0.keys) }
+  }
+
+  /// What counts in a context: its own bindings, then those of `global` that it does not replace.
+  private func visible(in context: Context) -> [Binding] {
+    let own = bindings[context] ?? []
+    guard context != .global else { return own }
+    let inherited = (bindings[.global] ?? []).filter { binding in !own.contains { $0.keys == binding.keys } }
+    return own + inherited
+  }
+
+  private mutating func resolve() {
+    for context in Context.allCases {
+      var commands: [[KeyPress]: Command] = [:]
+      for binding in visible(in: context) { commands[binding.keys] = binding.command }
+      resolved[context] = commands
+    }
+  }
+}

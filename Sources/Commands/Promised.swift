@@ -1,0 +1,29 @@
+package import Input
+
+/// A key that is kept for a part of the program that is still being built.
+///
+/// Pressing it says so in words; help and documents list only what works.
+package struct Promised: Equatable, Sendable {
+  package var keys: [String]
+  package var what: String
+
+  package static let all = [
+    Promised(keys: ["/", "n", "N"], what: "search in a transcript"),
+    Promised(keys: ["S"], what: "search in the whole library"),
+    Promised(keys: ["y", "Y", "c", "v"], what: "copying"),
+    Promised(keys: ["m", "u", "U", "'", "a"], what: "notes and bookmarks"),
+    Promised(keys: ["A"], what: "adding a folder"),
+    Promised(keys: ["C"], what: "connecting an account"),
+    Promised(keys: ["x", "D"], what: "changing the library"),
+    Promised(keys: ["s", "|"], what: "export"),
+    Promised(keys: ["e"], what: "corrections"),
+    Promised(keys: ["L"], what: "choosing a version"),
+    Promised(keys: ["o", "O", "p", "F", "."], what: "a player"),
+    Promised(keys: ["T", "z", "Z", "!"], what: "this key's command"),
+  ]
+
+  /// What a key is kept for.
+  package static func what(for press: KeyPress) -> String? {
+    all.first { $0.keys.contains(KeyNotation.print([press])) }?.what
+  }
+}

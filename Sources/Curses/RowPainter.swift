@@ -1,0 +1,39 @@
+import CNcurses
+import Canvas
+
+/// Puts rows of cells into ncurses' picture of the screen, through one buffer that is reused.
+@MainActor
+struct RowPainter {
+  private var buffer: [cchar_t] = []
+  private let check: GlyphCheck
+
+  init(check: GlyphCheck) { self.check = check }
+
+  /// Writes a row; what the cells do not cover is blank.
+  mutating func paint(_ cells: UnsafeBufferPointer<Cell>, row: Int, columns: Int, looks: inout LookTable) {
+    if buffer.count < columns { buffer = Array(repeating: cchar_t(), count: columns) }
+    var used = 0
+    var column = 0
+    while column < columns {
+      let cell = column < cells.count ? cells[column] : Cell()
+      let look = looks[cell]
+      let width = max(1, Int(cell.width))
+      // A second half alone, or a glyph that the edge cuts: neither can be drawn.
+      let isTorn = cell.width == 0 || column + width > columns
+      let glyph = isTorn ? GlyphCheck.Glyph(base: 0x20) : check.glyph(base: cell.base, marks: cell.marks, width: cell.width)
+      put(glyph, look, at: used)
+      used += 1
+      column += isTorn ? 1 : width
+      guard glyph.isPadded else { continue }
+      put(GlyphCheck.Glyph(base: 0x20), look, at: used)
+      used += 1
+    }
+    wmove(playhead_stdscr(), Int32(row), 0)
+    wadd_wchnstr(playhead_stdscr(), buffer, Int32(used))
+  }
+
+  private mutating func put(_ glyph: GlyphCheck.Glyph, _ look: LookTable.Entry, at index: Int) {
+    let marks = glyph.marks
+    playhead_set_cell(&buffer[index], look.attributes, look.pair, glyph.base, marks.0, marks.1, marks.2)
+  }
+}

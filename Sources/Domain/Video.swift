@@ -1,0 +1,103 @@
+/// One item of the library, as a list shows it: everything but its text.
+package struct Video: Equatable, Sendable {
+  package var id: VideoID
+  package var title: String
+  /// Where it comes from: an account, the public library, a folder, the sample.
+  package var source: String
+  package var status: Status
+  /// Why the status is what it is, in the words of whoever set it.
+  package var cause: String?
+  package var duration: MediaTime?
+  /// When it was made or added, in milliseconds since 1970.
+  package var created: Int64?
+  package var tags: [String]
+  /// How many segments or items are here; nil where nothing was fetched.
+  package var counts: Counts
+  /// The overview of its chapters, else of its topics.
+  package var overview: String
+  /// The first words of its speech.
+  package var opening: String
+
+  package enum Status: String, CaseIterable, Sendable {
+    case ready, working, failed, local
+  }
+
+  /// How much of each kind is in the library.
+  package struct Counts: Equatable, Sendable {
+    package var speech: Int?
+    package var scene: Int?
+    package var chapters: Int?
+    package var topics: Int?
+
+    package init(speech: Int? = nil, scene: Int? = nil, chapters: Int? = nil, topics: Int? = nil) {
+      self.speech = speech
+      self.scene = scene
+      self.chapters = chapters
+      self.topics = topics
+    }
+  }
+
+  package init(
+    id: VideoID,
+    title: String,
+    source: String,
+    status: Status,
+    cause: String? = nil,
+    duration: MediaTime? = nil,
+    created: Int64? = nil,
+    tags: [String] = [],
+    counts: Counts = Counts(),
+    overview: String = "",
+    opening: String = ""
+  ) {
+    self.id = id
+    self.title = title
+    self.source = source
+    self.status = status
+    self.cause = cause
+    self.duration = duration
+    self.created = created
+    self.tags = tags
+    self.counts = counts
+    self.overview = overview
+    self.opening = opening
+  }
+}
+
+/// The name of a video that never changes: `VI…`, `PI-…`, `F…`.
+package struct VideoID: Equatable, Hashable, Sendable, CustomStringConvertible {
+  package var text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package var description: String { text }
+}
+
+/// Everything that was read of one video.
+package struct Recording: Sendable {
+  package var video: Video
+  package var speech: Transcript?
+  package var scene: Transcript?
+  package var chapters: Outline?
+  package var topics: Outline?
+
+  package init(
+    video: Video,
+    speech: Transcript? = nil,
+    scene: Transcript? = nil,
+    chapters: Outline? = nil,
+    topics: Outline? = nil
+  ) {
+    self.video = video
+    self.speech = speech
+    self.scene = scene
+    self.chapters = chapters
+    self.topics = topics
+  }
+
+  package func transcript(_ track: Track) -> Transcript? {
+    track == .speech ? speech : scene
+  }
+}

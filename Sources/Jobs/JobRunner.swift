@@ -1,0 +1,42 @@
+/// Where a job runs: jobs of one lane run one after the other.
+package enum Lane: CaseIterable, Sendable {
+  /// Reads and writes the library.
+  case library
+}
+
+/// Starts jobs off the main thread and brings their results back to it.
+///
+/// Tests make one whose jobs run when the test says so.
+@MainActor
+package final class JobRunner {
+  /// Runs a body somewhere else and its result on the main thread.
+  package typealias Start = @Sendable (Lane, _ body: @escaping @Sendable () -> MainWork) -> Void
+
+  private let start: Start
+  /// Jobs that were started and whose result was not yet taken; nothing is idle while there are any.
+  package private(set) var running = 0
+
+  package init(start: @escaping Start) {
+    self.start = start
+  }
+
+  /// Runs `work` on a lane and `apply` with its result on the main thread, unless it was cancelled by then.
+  @discardableResult
+  package func run<Value: Sendable, Failure: Error>(
+    on lane: Lane,
+    _ work: @escaping @Sendable (Cancellation) throws(Failure) -> Value,
+    then apply: @escaping @MainActor @Sendable (Result<Value, Failure>) -> Void
+  ) -> Cancellation {
+    let cancellation = Cancellation()
+    // Counted before it starts and uncounted after its result was used, so that "idle" has no gap.
+    running += 1
+    start(lane) { [weak self] in
+      let result = Result { () throws(Failure) -> Value in try work(cancellation) }
+      return {
+        self?.running -= 1
+        if !cancellation.isCancelled { apply(result) }
+      }
+    }
+    return cancellation
+  }
+}

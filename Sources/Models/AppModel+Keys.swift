@@ -1,0 +1,172 @@
+import Commands
+package import Input
+import State
+
+/// From keys to commands.
+extension AppModel {
+  /// Takes everything that arrived at once. The same key many times over, as when one is held down, is one move.
+  package func handle(_ events: [InputEvent]) {
+    var index = 0
+    while index < events.count {
+      let event = events[index]
+      var count = 1
+      if case .key = event {
+        while index + count < events.count, events[index + count] == event { count += 1 }
+      }
+      handle(event, times: count)
+      index += count
+    }
+  }
+
+  private func handle(_ event: InputEvent, times: Int) {
+    switch event {
+    case .key(let press):
+      if times > 1, moveManyTimes(press, times) { return }
+      for _ in 0..<times { self.press(press) }
+    case .pasted(let text): paste(text)
+    case .mouse(let event): mouse(event)
+    case .focused: break
+    }
+  }
+
+  package func press(_ key: KeyPress) {
+    shell.notice = nil
+    if key != KeyPress(.character("c"), .control) { isAskedToQuit = false }
+    switch shell.overlay {
+    case .menu(let menu): menuKey(key, menu)
+    case .prompt(let prompt): promptKey(key, prompt)
+    case .card: cardKey(key)
+    case nil: commandKey(key)
+    }
+  }
+
+  private func moveManyTimes(_ key: KeyPress, _ times: Int) -> Bool {
+    guard shell.overlay == nil, shell.pending.isEmpty else { return false }
+    switch shell.keymap.match([key], in: shell.context) {
+    case .command(.lineDown): move(by: times)
+    case .command(.lineUp): move(by: -times)
+    default: return false
+    }
+    shell.notice = nil
+    return true
+  }
+
+  private func commandKey(_ key: KeyPress) {
+    let isCancel = key == KeyPress(.escape) || key == KeyPress(.character("c"), .control)
+    if !shell.pending.isEmpty, isCancel {
+      clearPrefix()
+      return
+    }
+    let sequence = shell.pending + [key]
+    switch shell.keymap.match(sequence, in: shell.context) {
+    case .command(let command):
+      clearPrefix()
+      perform(command)
+    case .pending(let continuations):
+      shell.pending = sequence
+      shell.continuations = continuations
+    case .none:
+      clearPrefix()
+      explain(sequence)
+    }
+  }
+
+  private func clearPrefix() {
+    shell.pending = []
+    shell.continuations = []
+  }
+
+  /// An unbound key says what is near.
+  private func explain(_ keys: [KeyPress]) {
+    let name = KeyNotation.print(keys)
+    let help = shell.keymap.keys(for: .help, in: shell.context).first.map { "; \($0) shows the keys" } ?? ""
+    if keys.count == 1, let what = Promised.what(for: keys[0]) {
+      tell("\(name) is kept for \(what), which is not in this version yet")
+      return
+    }
+    let elsewhere: Context = shell.context == .library ? .reader : .library
+    if case .command(let command) = shell.keymap.match(keys, in: elsewhere) {
+      let place = elsewhere == .reader ? "in a video" : "in the library"
+      tell("\(name) works \(place): \(command.info.help)")
+      return
+    }
+    tell("\(name) is not bound here\(help)")
+  }
+
+  // MARK: Cards
+
+  private func cardKey(_ key: KeyPress) {
+    switch shell.keymap.match([key], in: .reader) {
+    case .command(.open), .command(.leave), .command(.cancel): shell.overlay = nil
+    case .command(.lineDown), .command(.lineUp), .command(.pageDown), .command(.pageUp), .command(.nextTurn),
+      .command(.previousTurn), .command(.interrupt), .command(.redraw), .command(.suspend), .command(.quit):
+      commandKey(key)
+    default:
+      shell.overlay = nil
+      commandKey(key)
+    }
+  }
+
+  // MARK: Prompts
+
+  private func promptKey(_ key: KeyPress, _ prompt: PromptState) {
+    var prompt = prompt
+    switch key {
+    case KeyPress(.escape), KeyPress(.character("c"), .control):
+      shell.overlay = nil
+      if prompt.kind == .filter { library.change { $0.setFilter("") } }
+      return
+    case KeyPress(.enter):
+      answer(prompt)
+      return
+    default:
+      guard prompt.editor.take(key) else { return }
+    }
+    prompt.complaint = nil
+    if prompt.kind == .filter { library.change { $0.setFilter(prompt.editor.text) } }
+    shell.overlay = .prompt(prompt)
+  }
+
+  private func answer(_ prompt: PromptState) {
+    shell.overlay = nil
+    guard prompt.kind == .goToTime, !prompt.editor.isEmpty else { return }
+    guard let complaint = goTo(prompt.editor.text) else { return }
+    var again = prompt
+    again.complaint = complaint
+    shell.overlay = .prompt(again)
+  }
+
+  private func paste(_ text: String) {
+    switch shell.overlay {
+    case .menu(var menu):
+      menu.edit { $0.insert(text) }
+      shell.overlay = .menu(menu)
+      previewTheme(menu)
+    case .prompt(var prompt):
+      prompt.editor.insert(text)
+      if prompt.kind == .filter { library.change { $0.setFilter(prompt.editor.text) } }
+      shell.overlay = .prompt(prompt)
+    case .card, nil:
+      tell("pasted text goes into a prompt: t, f, : or ? first")
+    }
+  }
+}
+
+extension LineEditor {
+  /// Takes a key that edits; false where it means nothing here.
+  mutating func take(_ key: KeyPress) -> Bool {
+    switch (key.key, key.modifiers) {
+    case (.character(let scalar), []), (.character(let scalar), .shift): insert(String(Character(scalar)))
+    case (.backspace, _): deleteBackward()
+    case (.delete, _), (.character("d"), .control): deleteForward()
+    case (.character("w"), .control): deleteWord()
+    case (.character("u"), .control): clearBeforeCursor()
+    case (.left, _): move(by: -1)
+    case (.right, _): move(by: 1)
+    case (.home, _), (.character("a"), .control): moveToStart()
+    case (.end, _), (.character("e"), .control): moveToEnd()
+    default: return false
+    }
+    return true
+  }
+}

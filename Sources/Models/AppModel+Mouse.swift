@@ -1,0 +1,87 @@
+import Commands
+import Domain
+import Input
+import State
+
+/// The wheel moves, a click selects; a click on what is selected opens it.
+extension AppModel {
+  private static let wheelLines = 3
+
+  func mouse(_ event: MouseEvent) {
+    switch event.action {
+    case .wheelDown: wheel(by: AppModel.wheelLines)
+    case .wheelUp: wheel(by: -AppModel.wheelLines)
+    case .press where event.button == .left: click(row: event.row, column: event.column)
+    default: break
+    }
+  }
+
+  private func wheel(by lines: Int) {
+    if case .menu(var menu) = shell.overlay {
+      menu.move(by: lines)
+      shell.overlay = .menu(menu)
+      previewTheme(menu)
+    } else if shell.overlay == nil {
+      move(by: lines)
+    }
+  }
+
+  private func click(row: Int, column: Int) {
+    if case .menu(let menu) = shell.overlay {
+      clickMenu(menu, row: row, column: column)
+      return
+    }
+    guard shell.overlay == nil else {
+      shell.overlay = nil
+      return
+    }
+    switch shell.screen {
+    case .library: clickLibrary(row: row, column: column)
+    case .reader: clickReader(row: row, column: column)
+    }
+  }
+
+  private func clickMenu(_ menu: MenuState, row: Int, column: Int) {
+    var menu = menu
+    let layout = MenuLayout(menu, columns: shell.columns, rows: shell.rows)
+    let index = menu.top + row - layout.top - (layout.hasFrame ? 1 : 0) - 1
+    let isInside = row > layout.top && row < layout.top + layout.height && column >= layout.left
+      && column < layout.left + layout.width
+    guard isInside else {
+      menuKey(KeyPress(.escape), menu)
+      return
+    }
+    guard menu.items.indices.contains(index), index - menu.top < layout.itemRows else { return }
+    let wasSelected = menu.selected == index
+    menu.select(index)
+    shell.overlay = .menu(menu)
+    previewTheme(menu)
+    if wasSelected { menuKey(KeyPress(.enter), menu) }
+  }
+
+  private func clickLibrary(row: Int, column: Int) {
+    let layout = LibraryLayout(snapshot)
+    let index = library.state.top + row - layout.listTop
+    guard row >= layout.listTop, row < layout.listTop + layout.listRows, column < layout.listWidth,
+      library.state.rows.indices.contains(index)
+    else { return }
+    if library.state.selectedRow == index {
+      perform(.open)
+    } else {
+      library.change { $0.select(row: index) }
+    }
+  }
+
+  private func clickReader(row: Int, column: Int) {
+    guard let state = reader.state else { return }
+    let page = state.page(columns: shell.columns, rows: shell.rows)
+    let bodyRow = row - page.layout.bodyTop
+    guard bodyRow >= 0, bodyRow < page.layout.bodyRows else { return }
+    guard let hit = state.visible(page).last(where: { $0.row <= bodyRow }), column >= page.layout.main.left else { return }
+    if hit.place == state.place {
+      perform(.open)
+    } else {
+      _ = reader.change { $0.select(hit.place, row: hit.row) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Clients
+package import Commands
+package import Domain
+import Jobs
+import Observation
+package import State
+
+/// The program as a person meets it: what is shown, and what each key does.
+@MainActor
+@Observable
+package final class AppModel {
+  package let library: LibraryModel
+  package let reader: ReaderModel
+  /// Everything on the screen that is not the library's or the reader's own.
+  var shell: AppState
+  @ObservationIgnored let around: Surroundings
+  @ObservationIgnored private var effects: [Effect] = []
+  @ObservationIgnored var lastStop: UInt64?
+  @ObservationIgnored var isAskedToQuit = false
+
+  package init(_ around: Surroundings, keymap: Keymap = .standard) {
+    self.around = around
+    library = LibraryModel(client: around.library, jobs: around.jobs)
+    reader = ReaderModel(client: around.library, jobs: around.jobs)
+    shell = AppState(keymap: keymap)
+  }
+
+  /// Everything on the screen; reading it tells when it changes.
+  package var snapshot: AppState {
+    var state = shell
+    state.library = library.state
+    state.reader = reader.state
+    state.opening = reader.opening
+    return state
+  }
+
+  /// The picture of the state is about to be drawn: what depends on the size is made true.
+  package func settle() {
+    let (columns, rows) = (shell.columns, shell.rows)
+    _ = reader.change { $0.settle(columns: columns, rows: rows) }
+    let listRows = LibraryLayout(snapshot).listRows
+    library.change { $0.settle(listRows: listRows) }
+    shell.settleMenu()
+  }
+
+  /// Whether something is awaited.
+  package var isBusy: Bool { around.jobs.running > 0 }
+
+  // MARK: Starting
+
+  package func start(
+    opening moment: Moment?,
+    tutor: VideoID?,
+    theme: String,
+    takesMouse: Bool,
+    showsWelcome: Bool
+  ) {
+    shell.tutor = tutor
+    shell.themeName = theme
+    shell.takesMouse = takesMouse
+    shell.showsWelcome = showsWelcome && moment == nil
+    library.reload { [weak self] result in self?.report(result) }
+    if let moment { open(moment) }
+  }
+
+  package func resize(columns: Int, rows: Int) {
+    shell.columns = max(0, columns)
+    shell.rows = max(0, rows)
+  }
+
+  package func tell(_ text: String, _ kind: Notice.Kind = .information) {
+    shell.notice = Notice(text, kind: kind)
+  }
+
+  func report(_ result: Result<Void, LibraryError>) {
+    if case .failure(let error) = result { tell(ErrorText.sentence(error), .failure) }
+  }
+
+  // MARK: Opening
+
+  package func open(_ moment: Moment) {
+    shell.showsWelcome = false
+    reader.open(moment) { [weak self] result in
+      self?.report(result)
+      guard case .success = result else { return }
+      self?.shell.screen = .reader
+      self?.shell.overlay = nil
+      self?.library.change { $0.select(moment.video) }
+    }
+  }
+
+  // MARK: Effects
+
+  func cause(_ effect: Effect) {
+    effects.append(effect)
+  }
+
+  /// What the loop has to do now.
+  package func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+}

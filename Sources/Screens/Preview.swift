@@ -1,0 +1,73 @@
+import Canvas
+import Domain
+import State
+import Text
+
+/// What a video is, beside the list: what it is about, how it begins, what is here of it.
+struct Preview {
+  let video: Video
+  let left: Int
+  let top: Int
+  let layout: LibraryLayout
+
+  init(_ video: Video, left: Int, top: Int, _ layout: LibraryLayout) {
+    self.video = video
+    self.left = left
+    self.top = top
+    self.layout = layout
+  }
+
+  func draw(on grid: inout Grid) {
+    for row in top..<layout.rows - 1 { grid.rule("│", row: row, from: left - 1, to: left, pen: Pen(.faint)) }
+    var row = top
+    for (text, pen) in paragraphs {
+      for line in TextWrap.lines(text, width: max(1, layout.columns - left - 3)) {
+        guard row < layout.rows - 1 else { return }
+        grid.write(line, row: row, column: left + 1, end: layout.columns - 1, pen: pen)
+        row += 1
+      }
+    }
+  }
+
+  private var paragraphs: [(String, Pen)] {
+    let quiet = Pen(.secondary)
+    let heading = Pen(.topic, strong: true)
+    var facts = [video.duration?.clock, video.created.map(CalendarDay.text), video.source, video.id.text].compactMap { $0 }
+    if video.status == .failed || video.status == .working { facts.append(video.status.rawValue) }
+    var paragraphs = [(video.title, Pen(.title, strong: true)), (facts.joined(separator: " · "), quiet)]
+    if let cause = video.cause { paragraphs.append((cause, Pen(.warning))) }
+    paragraphs += [("", quiet), (here, quiet)]
+    if !video.tags.isEmpty { paragraphs.append(("Tags: " + video.tags.joined(separator: ", "), quiet)) }
+    if !video.overview.isEmpty { paragraphs += [("", quiet), ("About", heading), (video.overview, Pen())] }
+    if !video.opening.isEmpty { paragraphs += [("", quiet), ("It begins", heading), (video.opening, Pen())] }
+    return paragraphs
+  }
+
+  private var here: String {
+    let counts = video.counts
+    let parts = [
+      counts.speech.map { "\($0) of speech" }, counts.scene.map { "\($0) of scene" },
+      counts.chapters.map { "\($0) chapters" }, counts.topics.map { "\($0) topics" },
+    ].compactMap { $0 }
+    return parts.isEmpty ? "Nothing of it is here yet." : "Here: " + parts.joined(separator: ", ")
+  }
+}
+
+/// A day as one writes it in a list.
+enum CalendarDay {
+  /// `2026-03-14` for milliseconds since 1970, in universal time.
+  static func text(_ milliseconds: Int64) -> String {
+    // Days are counted from 1 March of year 0, so that the leap day is the last of a year.
+    let days = Int((Double(milliseconds) / 86_400_000).rounded(.down)) + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+}

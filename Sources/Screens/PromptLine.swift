@@ -1,0 +1,33 @@
+import Canvas
+import Domain
+import State
+
+/// A question on the last row.
+struct PromptLine {
+  let prompt: PromptState
+
+  init(_ prompt: PromptState) {
+    self.prompt = prompt
+  }
+
+  func draw(on frame: inout Frame) {
+    let size = frame.grid.size
+    let row = size.rows - 1
+    frame.grid.clear(Rect(top: row, left: 0, rows: 1, columns: size.columns), ground: .bar)
+    let label = Span(prompt.label + ": ", Pen(.key, on: .bar, strong: true))
+    let start = frame.grid.write([label], row: row, column: 1, end: size.columns)
+    let aside = aside
+    let room = size.columns - start - aside.columns - 2
+    // What may be typed is told where there is room for it and for an answer.
+    let end = room >= 14 ? frame.grid.write([aside], row: row, endingAt: size.columns - 1) - 1 : size.columns
+    EditorLine(prompt.editor).draw(row: row, from: start, to: end, ground: .bar, on: &frame)
+  }
+
+  private var aside: Span {
+    if let complaint = prompt.complaint { return Span(complaint, Pen(.error, on: .bar)) }
+    switch prompt.kind {
+    case .goToTime: return Span(TimeEntry.forms, Pen(.secondary, on: .bar))
+    case .filter: return Span("Enter keeps · Esc clears", Pen(.secondary, on: .bar))
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+import Domain
+import State
+
+/// The last row: the time, the position and the counts, or a message; at the right the keys that always help.
+struct StatusBar {
+  let state: AppState
+
+  init(_ state: AppState) {
+    self.state = state
+  }
+
+  func draw(on frame: inout Frame) {
+    let row = state.rows - 1
+    frame.grid.clear(Rect(top: row, left: 0, rows: 1, columns: state.columns), ground: .bar)
+    let said = state.notice.map(notice) ?? position
+    let wanted = said.reduce(1) { $0 + $1.columns }
+    let hints = Hints.spans(state, room: max(0, state.columns - wanted - 3), on: .bar)
+    let end = frame.grid.write(hints, row: row, endingAt: state.columns)
+    frame.grid.write(said, row: row, column: 1, end: max(1, end - 1))
+  }
+
+  private func notice(_ notice: Notice) -> [Span] {
+    switch notice.kind {
+    case .information: [Span(notice.text, Pen(.text, on: .bar, strong: true))]
+    case .warning: [Span("! ", Pen(.warning, on: .bar, strong: true)), Span(notice.text, Pen(.warning, on: .bar))]
+    case .failure: [Span("error: ", Pen(.error, on: .bar, strong: true)), Span(notice.text, Pen(.error, on: .bar))]
+    }
+  }
+
+  private var position: [Span] {
+    if state.opening != nil { return [plain("reading the video…")] }
+    switch state.screen {
+    case .library: return libraryPosition
+    case .reader: return state.reader.map(readerPosition) ?? []
+    }
+  }
+
+  private var libraryPosition: [Span] {
+    let library = state.library
+    if library.isLoading { return [plain("reading the library…")] }
+    var parts = ["\(library.selectedNumber ?? 0)/\(library.shownCount)"]
+    if !library.filter.isEmpty { parts.append("filter: \(library.filter) (Esc clears)") }
+    if let order = library.order { parts.append("by \(order.rawValue)" + (library.isReversed ? ", reversed" : "")) }
+    return [Span(parts[0], Pen(.text, on: .bar, strong: true))] + parts.dropFirst().map { plain("  " + $0) }
+  }
+
+  private func readerPosition(_ reader: ReaderState) -> [Span] {
+    var spans = [Span(reader.clock.clock, Pen(.text, on: .bar, strong: true))]
+    let length = reader.recording.length
+    if length > .zero {
+      let percent = min(100, max(0, reader.clock.milliseconds * 100 / length.milliseconds))
+      if state.columns >= 60 { spans.append(plain(" / \(length.clock)")) }
+      spans.append(plain("  \(percent)%"))
+    }
+    if state.columns >= 36, let count = count(reader) { spans.append(plain("  " + count)) }
+    return spans
+  }
+
+  private func count(_ reader: ReaderState) -> String? {
+    switch reader.place {
+    case .segment(let track, let index)?:
+      let total = reader.recording.transcript(track)?.count ?? 0
+      return "\(track.rawValue) \(index + 1)/\(total)"
+    case .item(let index)?:
+      guard let kind = reader.view.outline else { return nil }
+      let name = kind == .chapters ? "chapter" : "topic"
+      return "\(name) \(index + 1)/\(reader.recording.outline(kind)?.items.count ?? 0)"
+    case nil:
+      return nil
+    }
+  }
+
+  private func plain(_ text: String) -> Span { Span(text, Pen(.secondary, on: .bar)) }
+}

@@ -1,0 +1,167 @@
+import Canvas
+import Domain
+import State
+
+/// The segments in sight: time, letter, speaker, words; side by side or one under the other.
+struct TranscriptPage {
+  let reader: ReaderState
+  let page: Page
+
+  init(_ reader: ReaderState, _ page: Page) {
+    self.reader = reader
+    self.page = page
+  }
+
+  func draw(on frame: inout Frame) {
+    let visible = reader.visible(page)
+    var isFirst = true
+    for (place, row) in visible {
+      guard case .segment(let track, let index) = place else { continue }
+      draw(track, index, row: row, namesSpeaker: isFirst, on: &frame)
+      isFirst = false
+    }
+    if page.layout.isSideBySide { drawScenes(beside: visible, on: &frame) }
+  }
+
+  // MARK: One segment
+
+  private func draw(_ track: Track, _ index: Int, row: Int, namesSpeaker: Bool, on frame: inout Frame) {
+    let column = page.column(of: track)
+    var row = row
+    if let silence = page.silence(before: index, of: track) {
+      write("… \(words(silence)) without speech", row, column.timeLeft, column.right, Pen(.secondary), &frame.grid)
+      row += 1
+    }
+    let look = Appearance(self, track, index)
+    let lines = page.lines(track, index)
+    let heading = page.block(.segment(track, index)).heading
+    for line in 0..<heading + lines.count where isInBody(row + line) {
+      lay(look, row: row + line, on: &frame.grid)
+    }
+    if look.isSelected { placeCursor(row: row, rows: heading + lines.count, column.left, on: &frame) }
+    drawMargin(look, row: row, namesSpeaker: namesSpeaker && row >= 0, on: &frame.grid)
+    drawWords(look, lines, row: row + heading, on: &frame.grid)
+  }
+
+  /// What a segment looks like for what it is and whether one stands on it.
+  private struct Appearance {
+    let track: Track
+    let index: Int
+    let isSelected: Bool
+    /// It is what the other track has at this moment.
+    let isCompanion: Bool
+    let ground: Ground
+
+    init(_ pane: TranscriptPage, _ track: Track, _ index: Int) {
+      self.track = track
+      self.index = index
+      isSelected = pane.reader.place == .segment(track, index)
+      isCompanion = pane.isCompanion(track, index)
+      ground = isSelected ? .selection : .page
+    }
+  }
+
+  private func isCompanion(_ track: Track, _ index: Int) -> Bool {
+    guard reader.view == .both, reader.place?.track != track else { return false }
+    return page.feed.place(at: reader.clock, on: track, orFirst: false) == .segment(track, index)
+  }
+
+  private func lay(_ look: Appearance, row: Int, on grid: inout Grid) {
+    let column = page.column(of: look.track)
+    guard look.isSelected else { return }
+    let width = page.textEdges(of: look.track).left + page.textEdges(of: look.track).width - column.left
+    grid.clear(Rect(top: page.layout.bodyTop + row, left: column.left, rows: 1, columns: width), ground: .selection)
+  }
+
+  /// The marker, the time and the speaker.
+  private func drawMargin(_ look: Appearance, row: Int, namesSpeaker: Bool, on grid: inout Grid) {
+    guard let transcript = reader.recording.transcript(look.track) else { return }
+    let column = page.column(of: look.track)
+    if look.isSelected {
+      write(">", row, column.left, column.right, Pen(.focus, on: look.ground, strong: true), &grid)
+    } else if look.isCompanion {
+      write("|", row, column.left, column.right, Pen(.ready, strong: true), &grid)
+    }
+    let time = transcript.start(look.index).clock.padded(toLeft: column.timeWidth)
+    let isStrong = look.isSelected || look.isCompanion
+    write(time, row, column.timeLeft, column.right, Pen(.secondary, on: look.ground, strong: isStrong), &grid)
+    if overlaps(transcript, look.index) {
+      write("+", row, column.timeLeft + column.timeWidth, column.right, Pen(.secondary, on: look.ground), &grid)
+    }
+    if column.hasLetter {
+      let role: Role = look.track == .speech ? .speech : .scene
+      write(look.track.letter, row, column.letterLeft, column.right, Pen(role, on: look.ground, strong: true), &grid)
+    }
+    guard let speaker = transcript.speakerIndex(look.index), column.nameWidth > 0 else { return }
+    let isNamed = page.beginsTurn(look.track, look.index) || look.isSelected
+    guard isNamed || (namesSpeaker && column.style == .columns) || column.style == .timeAbove else { return }
+    guard column.style != .nameAbove || page.beginsTurn(look.track, look.index) else { return }
+    let pen = Pen(SpeakerRole.of(speaker), on: look.ground, strong: true)
+    let end = min(column.right, column.nameLeft + column.nameWidth)
+    write(transcript.speakers[speaker], row, column.nameLeft, end, pen, &grid)
+  }
+
+  private func drawWords(_ look: Appearance, _ lines: [Range<Int>], row: Int, on grid: inout Grid) {
+    guard let transcript = reader.recording.transcript(look.track) else { return }
+    let edges = page.textEdges(of: look.track)
+    let end = edges.left + edges.width
+    let isSceneAmongSpeech = look.track == .scene && reader.view == .both && !page.layout.isSideBySide
+    let pen = Pen(isSceneAmongSpeech ? .scene : .text, on: look.ground, strong: look.isSelected)
+    transcript.withBytes(of: look.index) { bytes in
+      if bytes.isEmpty {
+        write("(no words)", row, edges.left, end, Pen(.secondary, on: look.ground), &grid)
+      }
+      for (offset, line) in lines.enumerated() where isInBody(row + offset) {
+        grid.write(bytes, in: line, row: page.layout.bodyTop + row + offset, column: edges.left, end: end, pen: pen)
+      }
+    }
+  }
+
+  /// Two speak at once: the segment before is not over.
+  private func overlaps(_ transcript: Transcript, _ index: Int) -> Bool {
+    guard index > 0, let end = transcript.end(index - 1) else { return false }
+    return end > transcript.start(index)
+  }
+
+  // MARK: Side by side
+
+  /// The scenes beside the speech that is in sight.
+  private func drawScenes(beside visible: [(place: Place, row: Int)], on frame: inout Frame) {
+    var drawn: Int?
+    for (place, row) in visible {
+      guard case .segment(.speech, let index) = place, let scene = page.scene(during: index), scene != drawn else {
+        continue
+      }
+      drawn = scene
+      let height = page.textHeight(.scene, scene)
+      let passed = page.rowsIntoScene(index, limit: height + page.layout.bodyRows)
+      guard passed < height || row - passed >= 0 else { continue }
+      draw(.scene, scene, row: row - passed, namesSpeaker: false, on: &frame)
+    }
+  }
+
+  // MARK: The body
+
+  private func isInBody(_ row: Int) -> Bool { row >= 0 && row < page.layout.bodyRows }
+
+  private func write(_ text: String, _ row: Int, _ column: Int, _ end: Int, _ pen: Pen, _ grid: inout Grid) {
+    guard isInBody(row) else { return }
+    grid.write(text, row: page.layout.bodyTop + row, column: column, end: end, pen: pen)
+  }
+
+  private func placeCursor(row: Int, rows: Int, _ column: Int, on frame: inout Frame) {
+    let seen = min(max(0, row), max(0, page.layout.bodyRows - 1))
+    frame.cursor = Position(row: page.layout.bodyTop + seen, column: column)
+  }
+
+  private func words(_ time: MediaTime) -> String {
+    time.milliseconds < 60_000 ? "\(time.milliseconds / 1000) s" : time.clock
+  }
+}
+
+/// The colours of speakers, in the order in which they first speak.
+enum SpeakerRole {
+  private static let roles: [Role] = [.speaker1, .speaker2, .speaker3, .speaker4, .speaker5, .speaker6]
+
+  static func of(_ index: Int) -> Role { roles[index % roles.count] }
+}

@@ -1,0 +1,54 @@
+package import Commands
+package import Domain
+package import Input
+
+/// Everything that is on the screen, as one value.
+package struct AppState: Sendable {
+  package enum Screen: Equatable, Sendable { case library, reader }
+
+  /// What lies over the screen and has the keys.
+  package enum Overlay: Equatable, Sendable {
+    case menu(MenuState)
+    case prompt(PromptState)
+    /// One moment, whole.
+    case card
+  }
+
+  package var columns = 80
+  package var rows = 24
+  package var screen = Screen.library
+  package var library = LibraryState()
+  package var reader: ReaderState?
+  /// A video that is being opened.
+  package var opening: VideoID?
+  package var overlay: Overlay?
+  package var notice: Notice?
+  /// The three lines of the first start.
+  package var showsWelcome = false
+  package var themeName = "terminal"
+  package var takesMouse = true
+  /// The video that teaches the program, where the library has it.
+  package var tutor: VideoID?
+  package var keymap: Keymap
+  /// A prefix that was typed, and what may follow.
+  package var pending: [KeyPress] = []
+  package var continuations: [Keymap.Continuation] = []
+
+  package init(keymap: Keymap = .standard) {
+    self.keymap = keymap
+  }
+
+  /// The least a screen needs; smaller ones say so.
+  package static let smallest = (columns: 20, rows: 4)
+
+  package var isTooSmall: Bool { columns < AppState.smallest.columns || rows < AppState.smallest.rows }
+
+  package var context: Context { screen == .library ? .library : .reader }
+
+  /// Brings what is selected in a menu into sight.
+  package mutating func settleMenu() {
+    guard case .menu(var menu) = overlay else { return }
+    menu.settle(rows: MenuLayout(menu, columns: columns, rows: rows).itemRows)
+    overlay = .menu(menu)
+  }
+}

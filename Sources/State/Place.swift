@@ -1,0 +1,26 @@
+package import Domain
+
+/// What one can stand on in a view: a segment of a track, or an item of an outline.
+package enum Place: Equatable, Sendable {
+  case segment(Track, Int)
+  case item(Int)
+
+  package var track: Track? {
+    if case .segment(let track, _) = self { return track }
+    return nil
+  }
+}
+
+extension Recording {
+  /// The time of a place; topics may have none.
+  package func time(of place: Place, in view: View) -> MediaTime? {
+    switch place {
+    case .segment(let track, let index):
+      guard let transcript = transcript(track), index < transcript.count else { return nil }
+      return transcript.start(index)
+    case .item(let index):
+      guard let kind = view.outline, let outline = outline(kind), index < outline.items.count else { return nil }
+      return outline.items[index].start
+    }
+  }
+}

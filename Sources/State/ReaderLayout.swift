@@ -1,0 +1,68 @@
+package import Domain
+
+/// Which part of the reader is where, for a size of the terminal.
+package struct ReaderLayout: Equatable, Sendable {
+  package let columns: Int
+  package let rows: Int
+  /// The row of the current chapter; nil where there is no chapter, or no room.
+  package let chapterRow: Int?
+  /// The row that names the two columns of "both".
+  package let headingRow: Int?
+  package let bodyTop: Int
+  package let bodyRows: Int
+  /// The columns of the chapters beside a transcript: from the left edge up to a rule.
+  package let outlineWidth: Int?
+  /// The transcript, or the left one of two.
+  package let main: TextColumn
+  /// The scenes beside the speech.
+  package let second: TextColumn?
+
+  package var isSideBySide: Bool { second != nil }
+
+  private static let sideBySideWidth = 104
+  private static let outlineRoom = 96
+
+  package init(columns: Int, rows: Int, recording: Recording, view: View, paneBias: Int) {
+    self.columns = columns
+    self.rows = rows
+    let isTranscript = view.outline == nil
+    let hasChapters = recording.has(.chapters)
+    chapterRow = isTranscript && hasChapters && rows >= 7 ? 1 : nil
+    let top = chapterRow == nil ? 1 : 2
+
+    let canPair = view == .both && recording.has(.speech) && recording.has(.scene)
+    let outline = isTranscript && hasChapters && rows >= 7
+      ? ReaderLayout.outlineWidth(columns, bias: paneBias, room: canPair ? 156 : ReaderLayout.outlineRoom) : nil
+    outlineWidth = outline
+    let left = outline.map { $0 + 1 } ?? 0
+    let isPair = canPair && columns - left >= ReaderLayout.sideBySideWidth
+
+    headingRow = isPair && rows >= 7 ? top : nil
+    bodyTop = headingRow == nil ? top : top + 1
+    bodyRows = max(0, rows - bodyTop - 1)
+
+    let timeWidth = max(7, MediaTime(milliseconds: recording.length.milliseconds).clock.utf8.count)
+    let names = recording.speech?.widestName ?? 0
+    if isPair {
+      // Names take room on the left, so the scenes get a little less than half.
+      let middle = left + (columns - left) * 54 / 100
+      main = TextColumn(left: left, right: middle - 1, timeWidth: timeWidth, nameWidth: names, hasLetter: false)
+      second = TextColumn(left: middle, right: columns - 1, timeWidth: timeWidth, nameWidth: 0, hasLetter: false)
+    } else {
+      main = TextColumn(
+        left: left,
+        right: columns - 1,
+        timeWidth: timeWidth,
+        nameWidth: view == .scene ? recording.scene?.widestName ?? 0 : names,
+        hasLetter: view == .both
+      )
+      second = nil
+    }
+  }
+
+  /// The outline's width where there is room for it beside the text.
+  private static func outlineWidth(_ columns: Int, bias: Int, room: Int) -> Int? {
+    guard columns >= room else { return nil }
+    return min(max(20, columns * 24 / 100 + bias * 4), columns / 2)
+  }
+}

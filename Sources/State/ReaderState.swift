@@ -1,0 +1,167 @@
+package import Domain
+
+/// The reader: one video, one moment, and where on the screen it stands.
+package struct ReaderState: Sendable {
+  package let recording: Recording
+  package private(set) var view: View
+  /// The moment one is at: the only position there is. Changing the view keeps it.
+  package private(set) var clock: MediaTime
+  /// What one stands on in this view; nil in an empty one.
+  package private(set) var place: Place?
+  /// The row of the body where the place begins; negative where a long one is scrolled.
+  package private(set) var anchorRow: Int = 0
+  /// Whether the chapters beside the transcript have the keys.
+  package private(set) var isInOutline = false
+  /// Steps a side pane was made larger, or smaller.
+  package private(set) var paneBias = 0
+  private var history = History()
+  /// Where one stood on each track, and at which moment: a view one comes back to finds its very segment.
+  private var remembered: [Track: (index: Int, clock: MediaTime)] = [:]
+  private var rememberedItem: [Outline.Kind: (index: Int, clock: MediaTime)] = [:]
+
+  package init(_ recording: Recording, at time: MediaTime? = nil) {
+    self.recording = recording
+    view = View.allCases.first { recording.has($0) } ?? .speech
+    clock = time ?? .zero
+    place = nil
+    place = Feed(recording, view: view).place(at: clock)
+    if time == nil, let place, let start = recording.time(of: place, in: view) { clock = start }
+  }
+
+  package func page(columns: Int, rows: Int) -> Page {
+    Page(
+      recording,
+      view: view,
+      layout: ReaderLayout(columns: columns, rows: rows, recording: recording, view: view, paneBias: paneBias)
+    )
+  }
+
+  /// The chapter one is in.
+  package var chapter: Int? { recording.chapters?.index(at: clock) }
+
+  package var canGoBack: Bool { !history.past.isEmpty }
+
+  // MARK: Standing
+
+  /// Stands on a place; the clock follows it.
+  mutating func stand(on place: Place) {
+    self.place = place
+    if let time = recording.time(of: place, in: view) { clock = time }
+    remember()
+  }
+
+  private mutating func remember() {
+    switch place {
+    case .segment(let track, let index): remembered[track] = (index, clock)
+    case .item(let index): if let kind = view.outline { rememberedItem[kind] = (index, clock) }
+    case nil: break
+    }
+  }
+
+  /// Shows another view of the same moment, at the same row of the screen.
+  package mutating func show(_ view: View) {
+    guard view != self.view else { return }
+    remember()
+    let track = place?.track
+    self.view = view
+    isInOutline = false
+    place = rememberedPlace(coming: track) ?? Feed(recording, view: view).place(at: clock)
+  }
+
+  /// The place one left in this view, if the clock has not moved since.
+  private func rememberedPlace(coming from: Track?) -> Place? {
+    if let kind = view.outline {
+      guard let known = rememberedItem[kind], known.clock == clock else { return nil }
+      return .item(known.index)
+    }
+    let track = view.track ?? from ?? .speech
+    guard let known = remembered[track], known.clock == clock else { return nil }
+    return .segment(track, known.index)
+  }
+
+  /// Stands where a moment is, and shows it a third down the page.
+  mutating func stand(at time: MediaTime, rows: Int) {
+    clock = time
+    place = Feed(recording, view: view).place(at: time)
+    anchorRow = rows / 3
+    remember()
+  }
+
+  // MARK: Jumping
+
+  /// Goes to a moment; `<` comes back.
+  package mutating func jump(to time: MediaTime, rows: Int) {
+    recordJump()
+    stand(at: min(max(.zero, time), max(.zero, recording.length)), rows: rows)
+  }
+
+  mutating func recordJump() {
+    history.leave(History.Stop(view: view, clock: clock, place: place))
+  }
+
+  /// Goes back to where one was before a jump, or forward again; false where there is nothing.
+  package mutating func travel(back: Bool, rows: Int) -> Bool {
+    let here = History.Stop(view: view, clock: clock, place: place)
+    guard let stop = back ? history.back(from: here) : history.forward(from: here) else { return false }
+    view = stop.view
+    clock = stop.clock
+    place = stop.place
+    isInOutline = false
+    anchorRow = rows / 3
+    return true
+  }
+
+  /// The other column of "both" at the same moment; the clock stays, so that one comes back to the very segment.
+  package mutating func crossTracks() {
+    guard let track = place?.track?.other else { return }
+    remember()
+    if let known = remembered[track], known.clock == clock {
+      place = .segment(track, known.index)
+    } else if let other = Feed(recording, view: .both).place(at: clock, on: track) {
+      place = other
+    }
+  }
+
+  // MARK: Scrolling
+
+  mutating func scroll(to row: Int) { anchorRow = row }
+  mutating func scroll(by rows: Int) { anchorRow += rows }
+
+  package mutating func focusOutline(_ isFocused: Bool) { isInOutline = isFocused }
+
+  package mutating func resizePane(by step: Int) {
+    paneBias = min(max(-4, paneBias + step), 12)
+  }
+}
+
+/// Where one was before each jump.
+struct History: Equatable, Sendable {
+  struct Stop: Equatable, Sendable {
+    var view: View
+    var clock: MediaTime
+    var place: Place?
+  }
+
+  private(set) var past: [Stop] = []
+  private(set) var future: [Stop] = []
+  private static let limit = 200
+
+  mutating func leave(_ stop: Stop) {
+    future = []
+    guard past.last != stop else { return }
+    past.append(stop)
+    if past.count > History.limit { past.removeFirst() }
+  }
+
+  mutating func back(from here: Stop) -> Stop? {
+    guard let stop = past.popLast() else { return nil }
+    future.append(here)
+    return stop
+  }
+
+  mutating func forward(from here: Stop) -> Stop? {
+    guard let stop = future.popLast() else { return nil }
+    past.append(here)
+    return stop
+  }
+}

@@ -1,0 +1,97 @@
+import Glibc
+
+/// The texts the pagers read: lines of `[hh:mm:ss] #number words`, the words as frequent as in a language.
+struct Texts {
+  let folder: String
+  let small: String
+  let large: String
+  let largeBytes: Int
+
+  static let smallCount = 1000
+
+  /// Writes both files into a new folder among the temporary ones.
+  init(largeCount: Int) throws(BenchmarkFailure) {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    folder = "\(base)/playhead-bench-\(getpid())"
+    guard mkdir(folder, 0o700) == 0 else { throw BenchmarkFailure("cannot make \(folder)") }
+    small = "\(folder)/small.txt"
+    large = "\(folder)/large.txt"
+    var words = ZipfWords()
+    _ = try Texts.write(Texts.smallCount, to: small, &words)
+    largeBytes = try Texts.write(largeCount, to: large, &words)
+  }
+
+  /// Takes everything away again.
+  func remove() {
+    for file in [small, large, "\(folder)/floor-ncurses", "\(folder)/floor-paint"] { unlink(file) }
+    rmdir(folder)
+  }
+
+  private static func write(_ count: Int, to path: String, _ words: inout ZipfWords) throws(BenchmarkFailure) -> Int {
+    guard let file = fopen(path, "w") else { throw BenchmarkFailure("cannot write \(path)") }
+    defer { fclose(file) }
+    var total = 0
+    var line: [UInt8] = []
+    for number in 1...count {
+      line.removeAll(keepingCapacity: true)
+      line += clock(number - 1)
+      line += Array(" #\(number) ".utf8)
+      words.append(7 + number % 5, to: &line)
+      line[line.count - 1] = UInt8(ascii: "\n")
+      total += fwrite(line, 1, line.count, file)
+    }
+    return total
+  }
+
+  private static func clock(_ second: Int) -> [UInt8] {
+    let parts = [second / 3600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+    return Array("[\(parts.joined(separator: ":"))]".utf8)
+  }
+}
+
+/// Made-up words whose frequency falls with their rank, the same ones on each run.
+private struct ZipfWords {
+  private var random = SplitMix(state: 20_240_229)
+  private var words: [[UInt8]] = []
+  /// Words as often as they are to appear, so that drawing one is a look-up.
+  private var draws: [Int32] = []
+
+  init() {
+    let syllables = ["ka", "len", "ti", "mor", "a", "ves", "no", "sin", "ur", "pel", "da", "rio", "en", "sta", "qui", "o"]
+    for rank in 0..<6000 {
+      let count = 1 + (rank > 40 ? 1 : 0) + Int(random.next() % 3)
+      words.append(Array((0..<count).map { _ in syllables[Int(random.next() % 16)] }.joined().utf8) + [0x20])
+    }
+    let total = (1...words.count).reduce(0.0) { $0 + 1 / Double($1) }
+    for rank in words.indices {
+      let share = 65536 / Double(rank + 1) / total
+      draws += Array(repeating: Int32(rank), count: max(1, Int(share)))
+    }
+  }
+
+  mutating func append(_ count: Int, to line: inout [UInt8]) {
+    for _ in 0..<count { line += words[Int(draws[Int(random.next() % UInt64(draws.count))])] }
+  }
+}
+
+/// Sebastiano Vigna's splitmix64: small, and the same everywhere.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Why a benchmark could not run.
+struct BenchmarkFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

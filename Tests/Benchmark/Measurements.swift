@@ -1,0 +1,183 @@
+import Glibc
+import TerminalHarness
+
+/// How much of everything is measured.
+struct Effort {
+  var rounds = 5
+  var largeCount = 1_000_000
+  var starts = 8
+  var keys = 60
+  var pages = 15
+  var jumps = 3
+  var idleSeconds: UInt32 = 10
+
+  static let full = Effort()
+  static let quick = Effort(rounds: 1, largeCount: 1_000_000, starts: 4, keys: 25, pages: 6, jumps: 2, idleSeconds: 3)
+  static let smoke = Effort(rounds: 1, largeCount: 20_000, starts: 1, keys: 3, pages: 2, jumps: 1, idleSeconds: 1)
+}
+
+/// One round of everything for one program.
+struct Measurements {
+  let subject: Subject
+  let effort: Effort
+  /// Idling takes long and does not vary: one round has it.
+  let isFirstRound: Bool
+  private(set) var samples: [Metric: [Double]] = [:]
+  private(set) var complaints: [String] = []
+  private var random: SplitMix
+
+  init(_ subject: Subject, effort: Effort, round: Int) {
+    self.subject = subject
+    self.effort = effort
+    isFirstRound = round == 0
+    random = SplitMix(state: UInt64(round) + 7)
+  }
+
+  mutating func run() throws {
+    try starts(subject.small, .startSmall, memory: .memorySmall, content: subject.content)
+    if let sample = subject.sample { try starts(sample, .startSample, memory: .memorySample, content: []) }
+    let run = try Run(subject, arguments: subject.large ?? subject.small)
+    let content = subject.content
+    let began = run.start(within: .seconds(30)) { Measurements.shows($0, content) }
+    guard let began else { return complain("does not show its text") }
+    if subject.large != nil { record(.startLarge, began) }
+    run.settle(.milliseconds(300))
+    if subject.large != nil { record(.memoryLarge, ProcessFigures(run.processIdentifier)?.megabytes) }
+    if isFirstRound { idle(run) }
+    goToMiddle(run)
+    keys(run)
+    pages(run)
+    views(run)
+    burst(run)
+    jumps(run)
+    if subject.keys.resizes { try resizes(run) }
+    if !run.isRunning { complain("ended by itself") }
+    for sequence in run.screen.unknown { complain("wrote what the screen model does not know: \(sequence)") }
+  }
+
+  private mutating func record(_ metric: Metric, _ value: Double?) {
+    if let value { samples[metric, default: []].append(value) }
+  }
+
+  private mutating func complain(_ text: String) {
+    complaints.append("\(subject.name): \(text)")
+  }
+
+  private static func shows(_ screen: ScreenModel, _ content: [String]) -> Bool {
+    let text = screen.text
+    if content.isEmpty { return screen.lines.filter { !$0.isEmpty }.count > 5 }
+    return content.allSatisfy { text.contains($0) }
+  }
+}
+
+extension Measurements {
+  private mutating func starts(_ arguments: [String], _ metric: Metric, memory: Metric, content: [String]) throws {
+    for index in 0..<effort.starts {
+      let run = try Run(subject, arguments: arguments)
+      let time = run.start(within: .seconds(10)) { Measurements.shows($0, content) }
+      guard let time else { return complain("shows nothing within ten seconds of its start") }
+      record(metric, time)
+      if index == 0 {
+        run.settle(.milliseconds(100))
+        record(memory, ProcessFigures(run.processIdentifier)?.megabytes)
+      }
+    }
+  }
+
+  private mutating func idle(_ run: Run) {
+    guard let before = ProcessFigures(run.processIdentifier) else { return }
+    run.settle(.seconds(Int(effort.idleSeconds)), within: .seconds(Int(effort.idleSeconds)))
+    guard let after = ProcessFigures(run.processIdentifier) else { return complain("ended while idle") }
+    record(.idleWakeUps, Double(after.wakeUps - before.wakeUps))
+    record(.idleTicks, Double(after.ticks - before.ticks))
+  }
+
+  private mutating func goToMiddle(_ run: Run) {
+    guard let middle = subject.keys.middle else { return }
+    let reaction = run.react(to: middle) { screen in
+      (subject.mark.position(on: screen) ?? 0) > effort.largeCount / 3
+    }
+    if reaction == nil { complain("does not go to the middle") }
+    run.settle(.milliseconds(100))
+  }
+
+  private mutating func keys(_ run: Run) {
+    for _ in 0..<effort.keys {
+      let wanted = (run.position ?? 0) + 1
+      let reaction = run.react(to: subject.keys.down) { subject.mark.position(on: $0) == wanted }
+      guard let reaction else { return complain("j does not go to line \(wanted)") }
+      record(.key, reaction.milliseconds)
+      record(.keyBytes, Double(reaction.bytes))
+      usleep(1000 + UInt32(random.next() % 3000))
+    }
+  }
+
+  private mutating func pages(_ run: Run) {
+    guard let page = subject.keys.page else { return }
+    for _ in 0..<effort.pages {
+      let before = run.position ?? 0
+      let reaction = run.react(to: page) { (subject.mark.position(on: $0) ?? 0) > before && $0.isInOrder }
+      guard let reaction else { return complain("does not page down from line \(before)") }
+      record(.page, reaction.milliseconds)
+    }
+  }
+
+  private mutating func views(_ run: Run) {
+    guard !subject.keys.views.isEmpty else { return }
+    for _ in 0..<effort.pages {
+      for key in subject.keys.views {
+        let before = run.screen
+        guard let reaction = run.react(to: key, expecting: { !$0.looksLike(before) }) else {
+          return complain("key \(key) does not switch the view")
+        }
+        record(.view, reaction.milliseconds)
+      }
+    }
+  }
+
+  private mutating func burst(_ run: Run) {
+    for _ in 0..<effort.jumps {
+      let wanted = (run.position ?? 0) + 1000
+      let keys = String(repeating: subject.keys.down, count: 1000)
+      let reaction = run.react(to: keys) { subject.mark.position(on: $0) == wanted }
+      guard let reaction else { return complain("1,000 times j does not go to line \(wanted)") }
+      record(.burst, reaction.milliseconds)
+    }
+  }
+
+  private mutating func jumps(_ run: Run) {
+    let count = effort.largeCount
+    let part = count / 20 * 9
+    let jumps: [(Metric, String?, ClosedRange<Int>)] = [
+      (.goEnd, subject.keys.end, count - 100...count),
+      (.goStart, subject.keys.start, 1...50),
+      (.goPart, subject.keys.part, part - count / 20...part + count / 20),
+    ]
+    for _ in 0..<effort.jumps {
+      for (metric, keys, range) in jumps {
+        guard let keys else { continue }
+        let reaction = run.react(to: keys) { range.contains(subject.mark.position(on: $0) ?? 0) }
+        guard let reaction else {
+          complain("\(metric.title) does not arrive")
+          continue
+        }
+        record(metric, reaction.milliseconds)
+      }
+    }
+  }
+
+  private mutating func resizes(_ run: Run) throws {
+    let before = run.position
+    let sizes = (0..<200).map { _ in
+      (columns: 20 + Int(random.next() % 180), rows: 4 + Int(random.next() % 56))
+    }
+    let reaction = try run.resize(sizes) { screen in
+      // A single row could be right by chance: all of them are looked at.
+      screen.columns == Run.columns && screen.isInOrder && screen.numbers.count > 5
+        && subject.mark.position(on: screen) != nil
+    }
+    guard let reaction else { return complain("is not right after 200 resizes") }
+    record(.resizes, reaction.milliseconds)
+    if subject.role == .playhead && run.position != before { complain("lost its place in 200 resizes") }
+  }
+}

@@ -1,0 +1,102 @@
+/// What is printed: a table of programs, the targets, and what was wrong on the screens.
+struct Report {
+  let results: Results
+  let subjects: [Subject]
+  let missing: [String]
+  let targets: [Target]
+  let effort: Effort
+
+  var text: String {
+    ([heading] + table + [""] + targetLines + [""] + screens).joined(separator: "\n")
+  }
+
+  /// Whether everything measured is right and reached.
+  var isGood: Bool {
+    results.complaints.isEmpty && targets.allSatisfy { $0.verdict != .missed }
+  }
+
+  private var heading: String {
+    let skipped = missing.isEmpty ? "" : "; skipped: \(missing.joined(separator: ", "))"
+    return "120 x 40, xterm-256color, \(effort.rounds) interleaved rounds, large text of \(effort.largeCount) lines\(skipped)\n"
+      + "medians ± half the quartile distance; in brackets the ratio to floor-ncurses, or to floor-paint where that has no such key\n"
+  }
+
+  private var table: [String] {
+    let metrics = Metric.allCases.filter { metric in subjects.contains { !results[$0.name, metric].isEmpty } }
+    var rows = [[""] + subjects.map(\.name)]
+    for metric in metrics {
+      let unit = metric.unit.isEmpty ? "" : ", \(metric.unit)"
+      rows.append(["\(metric.title)\(unit)"] + subjects.map { cell($0, metric) })
+      if metric.hasTail { rows.append(["  99th percentile\(unit)"] + subjects.map { tail($0, metric) }) }
+    }
+    return aligned(rows)
+  }
+
+  private func cell(_ subject: Subject, _ metric: Metric) -> String {
+    let samples = results[subject.name, metric]
+    guard !samples.isEmpty else { return "-" }
+    let spread = samples.spread > 0 ? " ± \(decimal(samples.spread))" : ""
+    return decimal(samples.median) + spread + ratio(samples.median, subject, metric, \.median)
+  }
+
+  private func tail(_ subject: Subject, _ metric: Metric) -> String {
+    let samples = results[subject.name, metric]
+    return samples.isEmpty ? "-" : decimal(samples.tail) + ratio(samples.tail, subject, metric, \.tail)
+  }
+
+  private func ratio(_ value: Double, _ subject: Subject, _ metric: Metric, _ part: KeyPath<Samples, Double>) -> String {
+    guard metric.unit == "ms", !subject.isFloor else { return "" }
+    let floors = subjects.filter(\.isFloor).map { results[$0.name, metric] }.filter { !$0.isEmpty }
+    guard let floor = floors.first else { return "" }
+    return " (\(decimal(value / floor[keyPath: part])))"
+  }
+
+  private var targetLines: [String] {
+    guard !targets.isEmpty else { return ["no targets judged: playhead is not there"] }
+    var rows = [["#", "target", "limit", "reached", "noise", ""]]
+    for target in targets {
+      let unit = target.unit.isEmpty ? "" : " \(target.unit)"
+      let value = target.value.isNaN ? "-" : decimal(target.value)
+      rows.append([
+        target.number, target.title, decimal(target.limit) + unit, value, "± " + decimal(target.noise),
+        target.verdict.rawValue,
+      ])
+    }
+    rows += Target.notYet.map { [$0.0, $0.1, "-", "-", "-", "not yet"] }
+    return aligned(rows)
+  }
+
+  private var screens: [String] {
+    if results.complaints.isEmpty { return ["every screen was right"] }
+    return ["wrong:"] + results.complaints.map { "  \($0)" }
+  }
+
+  /// Columns as wide as their widest cell; the first is aligned to the left.
+  private func aligned(_ rows: [[String]]) -> [String] {
+    let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ").trimmed
+    }
+  }
+}
+
+extension String {
+  /// Without the blanks at its end.
+  fileprivate var trimmed: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+/// Three significant digits, as far as they help.
+func decimal(_ value: Double) -> String {
+  guard value.isFinite else { return "-" }
+  let places = abs(value) >= 100 || value == value.rounded() ? 0 : abs(value) >= 10 ? 1 : abs(value) >= 0.1 ? 2 : 3
+  let factor = [1.0, 10, 100, 1000][places]
+  let scaled = Int((abs(value) * factor).rounded())
+  let sign = value < 0 && scaled != 0 ? "-" : ""
+  guard places > 0 else { return "\(sign)\(scaled)" }
+  let fraction = String(scaled % Int(factor))
+  return "\(sign)\(scaled / Int(factor))." + String(repeating: "0", count: places - fraction.count) + fraction
+}
