@@ -46,7 +46,7 @@ let package = Package(
     // The outside world, and what fetches it.
     room("Clients", knows: ["Domain"]),
     room("Sample", knows: ["Clients", "Domain", "Text"]),
-    room("Settings", knows: ["COnDemand", "Commands", "CPlatform", "Input", "Text", "Theming"]),
+    room("Settings", knows: ["COnDemand", "Text", "Theming"]),
     room("Jobs"),
 
     // The main thread.
@@ -62,6 +62,8 @@ let package = Package(
     ),
     .executableTarget(name: "playhead", dependencies: ["App"], swiftSettings: strict),
 
+    tests("SettingsTests", knows: ["Settings", "Theming", "YAMLLayout"]),
+    .target(name: "YAMLLayout", dependencies: ["COnDemand"], path: "Tests/YAMLLayout"),
     tests("SampleTests", knows: ["Domain", "Sample"]),
     tests("ThemingTests", knows: ["Canvas", "Theming"]),
   ],

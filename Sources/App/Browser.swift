@@ -42,7 +42,7 @@ final class Browser {
       return ExitCode.usage
     }
     self.screen = screen
-    let model = AppModel.make(options, configuration, inbox) { [weak self] in self?.choose($0) }
+    let model = AppModel.make(options, configuration, inbox) { self.choose($0) }
     model.start(options, configuration, theme: theme.name, problems: problems)
     let loop = EventLoop(model: model, screen: screen, inbox: inbox)
     self.loop = loop

@@ -32,7 +32,8 @@ struct GlyphCheck {
   /// The marks that take no column and change nothing but their letter.
   private static func harmless(_ marks: (UInt32, UInt32, UInt32)) -> (UInt32, UInt32, UInt32) {
     var kept: [UInt32] = []
-    for mark in [marks.0, marks.1, marks.2] where mark >= 0x300 && playhead_columns_of(mark) == 0 && !isInvisible(mark) {
+    for mark in [marks.0, marks.1, marks.2] where mark >= 0x300 && playhead_columns_of(mark) == 0 && !isInvisible(mark)
+    {
       kept.append(mark)
     }
     kept += [0, 0, 0]

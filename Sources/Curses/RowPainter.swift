@@ -20,7 +20,8 @@ struct RowPainter {
       let width = max(1, Int(cell.width))
       // A second half alone, or a glyph that the edge cuts: neither can be drawn.
       let isTorn = cell.width == 0 || column + width > columns
-      let glyph = isTorn ? GlyphCheck.Glyph(base: 0x20) : check.glyph(base: cell.base, marks: cell.marks, width: cell.width)
+      let glyph =
+        isTorn ? GlyphCheck.Glyph(base: 0x20) : check.glyph(base: cell.base, marks: cell.marks, width: cell.width)
       put(glyph, look, at: used)
       used += 1
       column += isTorn ? 1 : width

@@ -16,7 +16,9 @@ enum ExtendedKeys {
       if case .character = key { return KeyPress(key, modifiers.subtracting(.shift)) }
       return KeyPress(key, modifiers)
     default:
-      return character(code, shifted: shifted, modifiers).map { KeyPress(.character($0), modifiers.subtracting(.shift)) }
+      return character(code, shifted: shifted, modifiers).map {
+        KeyPress(.character($0), modifiers.subtracting(.shift))
+      }
     }
   }
 

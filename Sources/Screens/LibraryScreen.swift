@@ -90,7 +90,7 @@ struct Welcome {
     let lines: [[Span]] = [
       [Span(pick("Playhead reads videos: what was said, seen and about — on one clock.", "Read videos: said, seen, about."))],
       [
-        Span(pick("Here is the sample. ", "")), key("Enter"),
+        Span(pick("The sample: ", "")), key("Enter"),
         Span(pick(" opens a video, the first one teaches the keys, ", " opens; the first one teaches. ")), key("?"), Span(" helps."),
       ],
       [
@@ -124,7 +124,7 @@ struct ListColumns {
     var end = width
     statusLeft = width >= 36 ? width - ListColumns.statusWidth : nil
     end = statusLeft ?? width
-    countWidth = width >= 72 ? 7 : width >= 48 ? 1 : 0
+    countWidth = width >= 88 ? 7 : width >= 48 ? 2 : 0
     countsLeft = countWidth == 0 ? end : end - 4 * countWidth - 2
     lengthEnd = countsLeft - 1
     titleEnd = width >= 28 ? lengthEnd - ListColumns.lengthWidth - 1 : end
@@ -136,11 +136,12 @@ struct ListColumns {
     let pen = Pen(.secondary)
     grid.write("title", row: row, column: 2, end: titleEnd, pen: pen)
     if showsLength { grid.write([Span("length", pen)], row: row, endingAt: lengthEnd) }
-    if countWidth > 1 {
+    if countWidth > 2 {
       for (index, name) in ["speech", "scene", "chaps", "topics"].enumerated() {
         grid.write([Span(name, pen)], row: row, endingAt: countsLeft + (index + 1) * countWidth)
       }
     }
+    if countWidth == 2 { grid.write([Span("has", pen)], row: row, endingAt: countsLeft + 4) }
     if let statusLeft { grid.write("status", row: row, column: statusLeft, end: width, pen: pen) }
   }
 
@@ -163,7 +164,7 @@ struct ListColumns {
     let quiet = Pen(.secondary, on: ground)
     let all = [("S", counts.speech), ("V", counts.scene), ("C", counts.chapters), ("T", counts.topics)]
     for (index, (letter, count)) in all.enumerated() where countWidth > 0 {
-      let text = countWidth > 1 ? count.map(String.init) ?? "–" : count == nil ? "-" : letter
+      let text = countWidth > 2 ? count.map(String.init) ?? "–" : count == nil ? "-" : letter
       grid.write([Span(text, quiet)], row: row, endingAt: countsLeft + (index + 1) * countWidth)
     }
   }

@@ -6,7 +6,7 @@ package struct Settings: Equatable, Sendable {
   /// Whether the mouse belongs to the program.
   package var mouse = true
   /// Whether the page is filled with the scheme's background instead of showing the terminal's.
-  package var background = false
+  package var background = true
   /// In the order of the file; a later one wins over an earlier one.
   package var keys: [KeyBinding] = []
 

@@ -44,8 +44,8 @@ package struct ReaderLayout: Equatable, Sendable {
     let timeWidth = max(7, MediaTime(milliseconds: recording.length.milliseconds).clock.utf8.count)
     let names = recording.speech?.widestName ?? 0
     if isPair {
-      // Names take room on the left, so the scenes get a little less than half.
-      let middle = left + (columns - left) * 54 / 100
+      // Names take room on the left, and more is said than seen.
+      let middle = left + (columns - left) * 59 / 100
       main = TextColumn(left: left, right: middle - 1, timeWidth: timeWidth, nameWidth: names, hasLetter: false)
       second = TextColumn(left: middle, right: columns - 1, timeWidth: timeWidth, nameWidth: 0, hasLetter: false)
     } else {

@@ -57,7 +57,9 @@ private struct ZipfWords {
   private var draws: [Int32] = []
 
   init() {
-    let syllables = ["ka", "len", "ti", "mor", "a", "ves", "no", "sin", "ur", "pel", "da", "rio", "en", "sta", "qui", "o"]
+    let syllables = [
+      "ka", "len", "ti", "mor", "a", "ves", "no", "sin", "ur", "pel", "da", "rio", "en", "sta", "qui", "o",
+    ]
     for rank in 0..<6000 {
       let count = 1 + (rank > 40 ? 1 : 0) + Int(random.next() % 3)
       words.append(Array((0..<count).map { _ in syllables[Int(random.next() % 16)] }.joined().utf8) + [0x20])

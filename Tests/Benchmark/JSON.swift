@@ -31,7 +31,8 @@ extension Report {
       let samples = results[subject.name, metric]
       guard !samples.isEmpty else { return nil }
       let rounds = samples.rounds.map { "[\($0.map(number).joined(separator: ", "))]" }
-      return "      \(quoted(metric.rawValue)): {\"unit\": \(quoted(metric.unit)), \"median\": \(number(samples.median)), "
+      return
+        "      \(quoted(metric.rawValue)): {\"unit\": \(quoted(metric.unit)), \"median\": \(number(samples.median)), "
         + "\"p99\": \(number(samples.tail)), \"spread\": \(number(samples.spread)), "
         + "\"rounds\": [\(rounds.joined(separator: ", "))]}"
     }

@@ -12,7 +12,7 @@ struct Effort {
   var idleSeconds: UInt32 = 10
 
   static let full = Effort()
-  static let quick = Effort(rounds: 1, largeCount: 1_000_000, starts: 4, keys: 25, pages: 6, jumps: 2, idleSeconds: 3)
+  static let quick = Effort(rounds: 3, largeCount: 1_000_000, starts: 4, keys: 25, pages: 6, jumps: 2, idleSeconds: 3)
   static let smoke = Effort(rounds: 1, largeCount: 20_000, starts: 1, keys: 3, pages: 2, jumps: 1, idleSeconds: 1)
 }
 
@@ -115,8 +115,11 @@ extension Measurements {
   private mutating func pages(_ run: Run) {
     guard let page = subject.keys.page else { return }
     for _ in 0..<effort.pages {
-      let before = run.position ?? 0
-      let reaction = run.react(to: page) { (subject.mark.position(on: $0) ?? 0) > before && $0.isInOrder }
+      // What is shown moves, the current line not always: vim keeps two lines and may put its cursor on the first.
+      let before = run.screen.numbers.first ?? 0
+      let reaction = run.react(to: page) { screen in
+        (screen.numbers.first ?? 0) > before && screen.isInOrder && subject.mark.position(on: screen) != nil
+      }
       guard let reaction else { return complain("does not page down from line \(before)") }
       record(.page, reaction.milliseconds)
     }

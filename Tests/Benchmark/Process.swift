@@ -10,10 +10,14 @@ struct ProcessFigures {
 
   init?(_ identifier: Int32) {
     let folder = "/proc/\(identifier)"
-    guard let status = Self.text("\(folder)/status"), let kilobytes = Self.field("VmRSS:", in: status) else { return nil }
+    guard let status = Self.text("\(folder)/status"), let kilobytes = Self.field("VmRSS:", in: status) else {
+      return nil
+    }
     let threads = Self.entries("\(folder)/task").map { "\(folder)/task/\($0)" }
     megabytes = Double(kilobytes) / 1024
-    wakeUps = threads.reduce(0) { $0 + (Self.field("voluntary_ctxt_switches:", in: Self.text("\($1)/status") ?? "") ?? 0) }
+    wakeUps = threads.reduce(0) {
+      $0 + (Self.field("voluntary_ctxt_switches:", in: Self.text("\($1)/status") ?? "") ?? 0)
+    }
     ticks = threads.reduce(0) { $0 + Self.ticks(Self.text("\($1)/stat") ?? "") }
   }
 

@@ -17,8 +17,9 @@ struct Report {
 
   private var heading: String {
     let skipped = missing.isEmpty ? "" : "; skipped: \(missing.joined(separator: ", "))"
-    return "120 x 40, xterm-256color, \(effort.rounds) interleaved rounds, large text of \(effort.largeCount) lines\(skipped)\n"
-      + "medians ± half the quartile distance; in brackets the ratio to floor-ncurses, or to floor-paint where that has no such key\n"
+    return
+      "120 x 40, xterm-256color, \(effort.rounds) interleaved rounds, large text of \(effort.largeCount) lines\(skipped)\n"
+      + "medians ± half the quartile distance; in brackets the ratio to the first floor that has such a figure\n"
   }
 
   private var table: [String] {
@@ -44,7 +45,8 @@ struct Report {
     return samples.isEmpty ? "-" : decimal(samples.tail) + ratio(samples.tail, subject, metric, \.tail)
   }
 
-  private func ratio(_ value: Double, _ subject: Subject, _ metric: Metric, _ part: KeyPath<Samples, Double>) -> String {
+  private func ratio(_ value: Double, _ subject: Subject, _ metric: Metric, _ part: KeyPath<Samples, Double>) -> String
+  {
     guard metric.unit == "ms", !subject.isFloor else { return "" }
     let floors = subjects.filter(\.isFloor).map { results[$0.name, metric] }.filter { !$0.isEmpty }
     guard let floor = floors.first else { return "" }

@@ -93,7 +93,7 @@ final class Run {
       final = events.reduce(into: screen) { Run.apply($1, to: &$0) }
     } while !expecting(final) && terminal.isRunning && Moment.now() < deadline
     defer { screen = final }
-    guard expecting(final) else { print(final.text, final.cursor, final.unknown, screen.text, screen.cursor, events); return nil }
+    guard expecting(final) else { return nil }
     return reaction(events, since: began, final: final)
   }
 

@@ -64,7 +64,8 @@ struct InputParserTests {
 
   static let console: [KeySequence] = [
     KeySequence("\u{1b}[[A", .function(1)), KeySequence("\u{1b}[[E", .function(5)),
-    KeySequence("\u{1b}[a", .up, .shift), KeySequence("\u{1b}Oa", .up, .control), KeySequence("\u{1b}Od", .left, .control),
+    KeySequence("\u{1b}[a", .up, .shift), KeySequence("\u{1b}Oa", .up, .control),
+    KeySequence("\u{1b}Od", .left, .control),
     KeySequence("\u{1b}[7$", .home, .shift), KeySequence("\u{1b}[7^", .home, .control),
     KeySequence("\u{1b}[3@", .delete, [.shift, .control]), KeySequence("\u{1b}\u{1b}[A", .up, .alt),
     KeySequence("\u{1b}\u{1b}OA", .up, .alt),
@@ -82,7 +83,8 @@ struct InputParserTests {
   static let kitty: [KeySequence] = [
     KeySequence("\u{1b}[106u", .character("j")), KeySequence("\u{1b}[106;5u", .character("j"), .control),
     KeySequence("\u{1b}[106;2u", .character("J")), KeySequence("\u{1b}[49:33;2u", .character("!")),
-    KeySequence("\u{1b}[27u", .escape), KeySequence("\u{1b}[27;1:1u", .escape), KeySequence("\u{1b}[13;5u", .enter, .control),
+    KeySequence("\u{1b}[27u", .escape), KeySequence("\u{1b}[27;1:1u", .escape),
+    KeySequence("\u{1b}[13;5u", .enter, .control),
     KeySequence("\u{1b}[9;2u", .backTab), KeySequence("\u{1b}[9;6u", .backTab, .control),
     KeySequence("\u{1b}[127;3u", .backspace, .alt), KeySequence("\u{1b}[97;6u", .character("A"), .control),
     KeySequence("\u{1b}[32;5u", .character(" "), .control), KeySequence("\u{1b}[106;1:2u", .character("j")),
@@ -114,7 +116,8 @@ struct InputParserTests {
     "\u{1b}[8;24;80t", "\u{1b}[?1u", "\u{1b}[E", "\u{1b}[201~", "\u{1b}[99~", "\u{1b}[1 q",
     "\u{1b}]11;rgb:1e1e/1e1e/2e2e\u{1b}\\", "\u{1b}]52;c;aGVsbG8=\u{7}", "\u{1b}P1+r544e=787465726d\u{1b}\\",
     "\u{1b}P>|XTerm(380)\u{1b}\\", "\u{1b}_Gi=31;OK\u{1b}\\", "\u{1b}^secret\u{1b}\\", "\u{1b}Xtext\u{1b}\\",
-    "\u{1b}[M !!", "\u{1b}[M\u{7e}\u{7e}\u{7e}", "\u{1b}[<35;10;10M", "\u{1b}[<0;0;1M", "\u{1b}[<0;1M", "\u{1b}[<128;4;4M",
+    "\u{1b}[M !!", "\u{1b}[M\u{7e}\u{7e}\u{7e}", "\u{1b}[<35;10;10M", "\u{1b}[<0;0;1M", "\u{1b}[<0;1M",
+    "\u{1b}[<128;4;4M",
     "\u{1b}[<64;4;4m", "\u{1b}[" + String(repeating: "1;", count: 500) + "A", "\u{1b}[1114112u", "\u{1b}[55296u",
     "\u{1b}[99999999999999999999999u", "\u{1b}[133u", "\u{1b}[;;;;u", "\u{85}",
   ]
@@ -126,10 +129,14 @@ struct InputParserTests {
     }
   }
 
-  @Test("drops invalid bytes and nothing after them", arguments: [
-    [0xff], [0xc3], [0xe6, 0x97], [0xf0, 0x9f, 0x8e], [0x80], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80],
-    [0xe0, 0x80, 0x80], [0x9b], [0x1b, 0x5b, 0xff], [0xc2, 0x9b], [0xfe, 0xff, 0xc3],
-  ] as [[UInt8]])
+  @Test(
+    "drops invalid bytes and nothing after them",
+    arguments: [
+      [0xff], [0xc3], [0xe6, 0x97], [0xf0, 0x9f, 0x8e], [0x80], [0xc0, 0xaf], [0xed, 0xa0, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xe0, 0x80, 0x80], [0x9b], [0x1b, 0x5b, 0xff], [0xc2, 0x9b], [0xfe, 0xff, 0xc3],
+    ] as [[UInt8]]
+  )
   func dropsInvalidBytes(_ bytes: [UInt8]) {
     #expect(events(bytes + Array("jk".utf8)) == typed("jk"))
   }
@@ -165,7 +172,7 @@ struct InputParserTests {
   func endsABrokenAnswer() {
     #expect(events("\u{1b}]11;rgb\u{1b}[A") == key(.up))
     #expect(events("\u{1b}[12\u{1b}[A") == key(.up))
-    #expect(events("\u{1b}[12\u{18}")  == key(.character("x"), .control))
+    #expect(events("\u{1b}[12\u{18}") == key(.character("x"), .control))
   }
 
   @Test("notices the focus")
@@ -198,7 +205,10 @@ struct MouseTests {
     #expect(mouse("4;1;1M")?.modifiers == .shift)
     #expect(mouse("8;1;1M")?.modifiers == .alt)
     #expect(mouse("16;1;1M")?.modifiers == .control)
-    #expect(mouse("93;1;1M") == MouseEvent(action: .wheelDown, button: .none, row: 0, column: 0, modifiers: [.shift, .alt, .control]))
+    #expect(
+      mouse("93;1;1M")
+        == MouseEvent(action: .wheelDown, button: .none, row: 0, column: 0, modifiers: [.shift, .alt, .control])
+    )
   }
 }
 
@@ -258,8 +268,10 @@ struct InputNoiseTests {
   /// Bytes that look like trouble more often than chance would have it.
   private func noise(_ generator: inout SplitMix) -> [UInt8] {
     let pieces: [[UInt8]] = [
-      [0x1b], Array("[".utf8), Array("\u{1b}[".utf8), Array("\u{1b}[200~".utf8), Array("\u{1b}[201~".utf8), Array("\u{1b}O".utf8),
-      Array("\u{1b}]0;".utf8), [0x07], Array("\u{1b}\\".utf8), Array("\u{1b}[<".utf8), Array("0;1;1M".utf8), Array(";:5u~$M".utf8),
+      [0x1b], Array("[".utf8), Array("\u{1b}[".utf8), Array("\u{1b}[200~".utf8), Array("\u{1b}[201~".utf8),
+      Array("\u{1b}O".utf8),
+      Array("\u{1b}]0;".utf8), [0x07], Array("\u{1b}\\".utf8), Array("\u{1b}[<".utf8), Array("0;1;1M".utf8),
+      Array(";:5u~$M".utf8),
       [0xe6, 0x97], [0xa5], [0xf0, 0x9f], [0xc3], [0xff], Array("27;5;13~".utf8), Array("jkG".utf8), [0x18], [0x9b],
     ]
     var bytes: [UInt8] = []

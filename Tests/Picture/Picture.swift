@@ -4,6 +4,8 @@ import TerminalHarness
 struct Picture {
   private let screen: ScreenModel
   private let title: String
+  /// What most cells stand on, so that the frame belongs to the program's theme.
+  private let background: String
 
   /// DejaVu Sans Mono's advance and line at 14 pixels, so that box lines meet.
   private let cellWidth = 8.43
@@ -15,6 +17,11 @@ struct Picture {
   init(of screen: ScreenModel, title: String) {
     self.screen = screen
     self.title = title
+    var counts: [String: Int] = [:]
+    for row in 0..<screen.rows {
+      for cell in screen.cells(row: row) { counts[Palette.colors(of: cell.style).background, default: 0] += 1 }
+    }
+    background = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? Palette.background
   }
 
   var svg: String {
@@ -23,7 +30,7 @@ struct Picture {
     var parts = [
       #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(number(width))" height="\#(number(height))" "#
         + #"viewBox="0 0 \#(number(width)) \#(number(height))">"#,
-      #"<rect width="100%" height="100%" rx="9" fill="\#(Palette.background)"/>"#,
+      #"<rect width="100%" height="100%" rx="9" fill="\#(background)"/>"#,
     ]
     parts += frame(width: width)
     parts.append(
@@ -53,7 +60,7 @@ struct Picture {
 
   private func rectangle(_ run: Run, top: Double) -> String? {
     let color = Palette.colors(of: run.style).background
-    guard color != Palette.background else { return nil }
+    guard color != background else { return nil }
     // Half a pixel more on each side, or the joints shine through.
     return #"<rect x="\#(number(left(run.column)))" y="\#(number(top))" "#
       + #"width="\#(number(Double(run.columns) * cellWidth + 0.3))" height="\#(number(cellHeight + 0.3))" "#

@@ -10,12 +10,12 @@ struct SettingsLoaderTests {
 
   @Test("Every setting is taken from the file")
   func everySetting() {
-    let loaded = read("theme: nord\ncolor: never\nmouse: false\nbackground: true\nkeys: {reader: {\"t\": go-to-time}}\n")
+    let loaded = read("theme: nord\ncolor: never\nmouse: false\nbackground: false\nkeys: {reader: {\"t\": go-to-time}}\n")
     var expected = Settings()
     expected.theme = "nord"
     expected.color = .never
     expected.mouse = false
-    expected.background = true
+    expected.background = false
     expected.keys = [KeyBinding(context: "reader", keys: "t", command: "go-to-time", line: 5)]
     #expect(loaded.settings == expected)
     #expect(loaded.warnings.isEmpty)
@@ -134,7 +134,7 @@ struct SettingsLoaderTests {
         "  theme: terminal (default)",
         "  color: always (line 1)",
         "  mouse: true (default)",
-        "  background: false (default)",
+        "  background: true (default)",
         "  keys: 1 binding (line 2)",
         "config.yaml:3: “x” is not a setting; there are theme, color, mouse, background, keys",
       ]

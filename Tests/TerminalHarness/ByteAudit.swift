@@ -21,8 +21,8 @@ package struct ByteAudit: Sendable {
   private static func violation(_ event: SequenceParser.Event) -> String? {
     switch event {
     case .text(let scalar): violation(scalar)
-    case .control(let byte): controls.contains(byte) ? nil : "control 0x\(hexadecimal(UInt32(byte)))"
-    case .stray(let byte): "stray byte 0x\(hexadecimal(UInt32(byte)))"
+    case .control(let byte): controls.contains(byte) ? nil : "control 0x\(hexadecimal(UInt32(byte), digits: 2))"
+    case .stray(let byte): "stray byte 0x\(hexadecimal(UInt32(byte), digits: 2))"
     case .escape(let intermediates, let final): violation(intermediates, final)
     case .sequence(let sequence): violation(sequence)
     case .string(let introducer, let content):
@@ -76,9 +76,8 @@ package struct ByteAudit: Sendable {
     return known.isSuperset(of: modes) ? nil : "\(sequence)"
   }
 
-  private static func hexadecimal(_ value: UInt32) -> String {
+  private static func hexadecimal(_ value: UInt32, digits width: Int = 4) -> String {
     let digits = String(value, radix: 16, uppercase: true)
-    let width = value > 0xFF || value >= 0x80 ? 4 : 2
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

@@ -19,7 +19,9 @@ package final class Tmux {
     environment = PseudoTerminal.environment(terminal: "xterm-256color", variables)
     let settings = ["default-terminal \(terminal)", "status off", "remain-on-exit on"]
     var arguments = ["-f", "/dev/null", "start-server", ";"]
-    for setting in settings { arguments += ["set-option", "-g"] + setting.split(separator: " ").map(String.init) + [";"] }
+    for setting in settings {
+      arguments += ["set-option", "-g"] + setting.split(separator: " ").map(String.init) + [";"]
+    }
     arguments += ["new-session", "-d", "-x", String(columns), "-y", String(rows), command]
     let answer = try run(arguments)
     guard answer.status == 0 else { throw HarnessFailure("tmux: \(answer.text)") }

@@ -15,14 +15,32 @@ struct ScreenModelTests {
   static let drawings: [ScreenCase] = [
     ScreenCase(name: "text and line ends", input: "ab\r\nc", rows: ["ab", "c"], cursor: [1, 1]),
     ScreenCase(name: "a full line waits before it wraps", input: "abcdefgh", rows: ["abcdefgh"], cursor: [0, 7]),
-    ScreenCase(name: "the character after a full line wraps", input: "abcdefghi", rows: ["abcdefgh", "i"], cursor: [1, 1]),
-    ScreenCase(name: "a carriage return after a full line stays", input: "abcdefgh\rX", rows: ["Xbcdefgh"], cursor: [0, 1]),
-    ScreenCase(name: "without wrapping the last column is overwritten", input: "\u{1B}[?7labcdefghij", rows: ["abcdefgj"]),
+    ScreenCase(
+      name: "the character after a full line wraps",
+      input: "abcdefghi",
+      rows: ["abcdefgh", "i"],
+      cursor: [1, 1]
+    ),
+    ScreenCase(
+      name: "a carriage return after a full line stays",
+      input: "abcdefgh\rX",
+      rows: ["Xbcdefgh"],
+      cursor: [0, 1]
+    ),
+    ScreenCase(
+      name: "without wrapping the last column is overwritten",
+      input: "\u{1B}[?7labcdefghij",
+      rows: ["abcdefgj"]
+    ),
     ScreenCase(name: "cursor position", input: "\u{1B}[2;3Hx", rows: ["", "  x"], cursor: [1, 3]),
     ScreenCase(name: "omitted parameters are one", input: "ab\u{1B}[;Hx", rows: ["xb"]),
     ScreenCase(name: "columns and rows by number", input: "\u{1B}[4Gx\u{1B}[2dy", rows: ["   x", "    y"]),
     ScreenCase(name: "relative moves", input: "\u{1B}[2B\u{1B}[3Cx\u{1B}[Ay\u{1B}[2Dz", rows: ["", "   zy", "   x"]),
-    ScreenCase(name: "moves stop at the edges", input: "\u{1B}[99;99Hx\u{1B}[99A\u{1B}[99Dy", rows: ["y", "", "", "       x"]),
+    ScreenCase(
+      name: "moves stop at the edges",
+      input: "\u{1B}[99;99Hx\u{1B}[99A\u{1B}[99Dy",
+      rows: ["y", "", "", "       x"]
+    ),
     ScreenCase(name: "next and previous line", input: "ab\u{1B}[2Ex\u{1B}[Fy", rows: ["ab", "y", "x"]),
     ScreenCase(name: "backspace and tab", input: "ab\u{8}x\ty", rows: ["ax     y"]),
     ScreenCase(name: "erase to the end of the line", input: "abcd\u{1B}[3G\u{1B}[K", rows: ["ab"]),
@@ -37,11 +55,19 @@ struct ScreenModelTests {
     ScreenCase(name: "insert lines", input: "a\r\nb\r\nc\u{1B}[2H\u{1B}[L", rows: ["a", "", "b", "c"]),
     ScreenCase(name: "delete lines", input: "a\r\nb\r\nc\u{1B}[1H\u{1B}[2M", rows: ["c"]),
     ScreenCase(name: "scrolling at the bottom", input: "a\r\nb\r\nc\r\nd\r\ne", rows: ["b", "c", "d", "e"]),
-    ScreenCase(name: "a region scrolls alone", input: "a\r\nb\r\nc\r\nd\u{1B}[2;3r\u{1B}[3H\n", rows: ["a", "c", "", "d"]),
+    ScreenCase(
+      name: "a region scrolls alone",
+      input: "a\r\nb\r\nc\r\nd\u{1B}[2;3r\u{1B}[3H\n",
+      rows: ["a", "c", "", "d"]
+    ),
     ScreenCase(name: "scroll up and down", input: "a\r\nb\u{1B}[2T\u{1B}[S", rows: ["", "a", "b"]),
     ScreenCase(name: "reverse index at the top", input: "a\r\nb\u{1B}[H\u{1B}M", rows: ["", "a", "b"]),
     ScreenCase(name: "index and next line", input: "a\u{1B}Db\u{1B}Ec", rows: ["a", " b", "c"]),
-    ScreenCase(name: "origin mode counts from the region", input: "\u{1B}[2;4r\u{1B}[?6h\u{1B}[2;2Hx", rows: ["", "", " x"]),
+    ScreenCase(
+      name: "origin mode counts from the region",
+      input: "\u{1B}[2;4r\u{1B}[?6h\u{1B}[2;2Hx",
+      rows: ["", "", " x"]
+    ),
     ScreenCase(name: "repetition", input: "-\u{1B}[4bx", rows: ["-----x"]),
     ScreenCase(name: "saved cursor", input: "ab\u{1B}7\u{1B}[3;3H\u{1B}8c", rows: ["abc"]),
     ScreenCase(name: "tab stops can be set and cleared", input: "\u{1B}[3g\u{1B}[4G\u{1B}H\r\tx", rows: ["   x"]),
