@@ -62,9 +62,34 @@ let package = Package(
     ),
     .executableTarget(name: "playhead", dependencies: ["App"], swiftSettings: strict),
 
+    .systemLibrary(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
+    .target(
+      name: "TerminalHarness",
+      dependencies: ["CTerminalHarness"],
+      path: "Tests/TerminalHarness",
+      swiftSettings: strict
+    ),
+    tests("TerminalHarnessTests", knows: ["TerminalHarness"]),
+    .executableTarget(
+      name: "playhead-bench",
+      dependencies: ["TerminalHarness"],
+      path: "Tests/Benchmark",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "capture-svg",
+      dependencies: ["TerminalHarness"],
+      path: "Tests/Picture",
+      swiftSettings: strict
+    ),
     tests("SettingsTests", knows: ["Settings", "Theming", "YAMLLayout"]),
     .target(name: "YAMLLayout", dependencies: ["COnDemand"], path: "Tests/YAMLLayout"),
     tests("SampleTests", knows: ["Domain", "Sample"]),
+    tests(
+      "ScreensTests",
+      knows: ["Canvas", "Commands", "Domain", "Input", "Screens", "State", "Terminal"],
+      resources: ["Frames"]
+    ),
     tests("ThemingTests", knows: ["Canvas", "Theming"]),
   ],
   swiftLanguageModes: [.v6]

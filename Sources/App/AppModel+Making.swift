@@ -12,13 +12,13 @@ import Text
 /// The models put together for a run, on a terminal or from a script alike.
 extension AppModel {
   static func make(
-    _ options: Options,
+    _ library: LibraryClient,
     _ configuration: Configuration,
     _ inbox: Inbox,
     chooseTheme: @escaping (String) -> String?
   ) -> AppModel {
     let around = Surroundings(
-      library: options.library,
+      library: library,
       jobs: .dispatching(to: inbox),
       themes: ThemeChoices(
         all: { configuration.catalog.list().entries.map { ($0.name, $0.originText) } },

@@ -1,4 +1,5 @@
 import CPlatform
+import Clients
 import Curses
 import Glibc
 import Jobs
@@ -11,13 +12,15 @@ import Theming
 final class Browser {
   private let options: Options
   private let configuration: Configuration
+  private let library: LibraryClient
   private let inbox = Inbox { Wake.ring() }
   private var screen: CursesScreen?
   private var loop: EventLoop?
 
-  init(_ options: Options, _ configuration: Configuration) {
+  init(_ options: Options, _ configuration: Configuration, _ library: LibraryClient) {
     self.options = options
     self.configuration = configuration
+    self.library = library
   }
 
   /// Runs until it is quit and returns the exit code.
@@ -42,7 +45,7 @@ final class Browser {
       return ExitCode.usage
     }
     self.screen = screen
-    let model = AppModel.make(options, configuration, inbox) { self.choose($0) }
+    let model = AppModel.make(library, configuration, inbox) { self.choose($0) }
     model.start(options, configuration, theme: theme.name, problems: problems)
     let loop = EventLoop(model: model, screen: screen, inbox: inbox)
     self.loop = loop

@@ -1,5 +1,5 @@
 import Canvas
-import Clients
+package import Clients
 import Domain
 import Jobs
 import Models
@@ -13,8 +13,8 @@ import Theming
 package enum Program {
   package static let version = "0.1.0"
 
-  /// Does what the arguments say and returns the exit code.
-  package static func main(_ arguments: [String]) -> Int32 {
+  /// Does what the arguments say and returns the exit code; a test may bring its own library.
+  package static func main(_ arguments: [String], library: LibraryClient? = nil) -> Int32 {
     let options: Options
     do {
       options = try Options(arguments)
@@ -22,12 +22,13 @@ package enum Program {
       Output.complain(error.message)
       return ExitCode.usage
     }
+    let library = library ?? options.library
     switch options.action {
-    case .browse, .open, .tutor: return browse(options)
+    case .browse, .open, .tutor: return browse(options, library)
     case .help: Output.write(Help.text)
     case .version: Output.write("playhead \(version)\n")
     case .keys: Output.write(KeyList.text(Configuration(options).keymap))
-    case .list: return list(options)
+    case .list: return list(library)
     case .themesList: return ThemesCommand(Configuration(options)).list()
     case .themesCheck(let name): return ThemesCommand(Configuration(options)).check(name)
     case .configCheck: return ConfigCommand(Configuration(options)).check()
@@ -38,22 +39,22 @@ package enum Program {
     return ExitCode.done
   }
 
-  private static func browse(_ options: Options) -> Int32 {
-    if let moment = options.moment, !isKnown(moment.video, options) {
+  private static func browse(_ options: Options, _ library: LibraryClient) -> Int32 {
+    if let moment = options.moment, !isKnown(moment.video, library) {
       Output.complain("\(Options.quoted(moment.video.text)): there is no such video; `playhead list` names them")
       return ExitCode.noInput
     }
-    guard let path = options.script else { return Browser(options, Configuration(options)).run() }
-    return run(script: path, options)
+    guard let path = options.script else { return Browser(options, Configuration(options), library).run() }
+    return run(script: path, options, library)
   }
 
-  private static func isKnown(_ id: VideoID, _ options: Options) -> Bool {
-    guard case .success(let videos) = Result(catching: { try options.library.videos() }) else { return true }
+  private static func isKnown(_ id: VideoID, _ library: LibraryClient) -> Bool {
+    guard case .success(let videos) = Result(catching: { try library.videos() }) else { return true }
     return videos.contains { $0.id == id }
   }
 
-  private static func list(_ options: Options) -> Int32 {
-    guard case .success(let videos) = Result(catching: { try options.library.videos() }) else { return ExitCode.badLibrary }
+  private static func list(_ library: LibraryClient) -> Int32 {
+    guard case .success(let videos) = Result(catching: { try library.videos() }) else { return ExitCode.badLibrary }
     for video in videos {
       let length = video.duration?.clock ?? "-"
       Output.write("\(SafeText.line(video.id.text))  \(length)  \(SafeText.line(video.title))\n")
@@ -62,7 +63,7 @@ package enum Program {
   }
 
   /// The same program on a screen in memory, told what to do by a file.
-  private static func run(script path: String, _ options: Options) -> Int32 {
+  private static func run(script path: String, _ options: Options, _ library: LibraryClient) -> Int32 {
     let script: Script
     do {
       let bytes = try FileReader.read(path)
@@ -76,7 +77,7 @@ package enum Program {
     }
     let configuration = Configuration(options)
     let inbox = Inbox { Wake.ring() }
-    let model = AppModel.make(options, configuration, inbox) { name in
+    let model = AppModel.make(library, configuration, inbox) { name in
       guard case .failure(let failure) = configuration.theme(named: name) else { return nil }
       return configuration.summary(of: failure.warnings)
     }

@@ -163,8 +163,8 @@ extension CursesScreen {
 
   /// Draws with another theme from the next frame on.
   package func use(_ theme: Theme) {
-    looks.use(theme)
     last = nil
+    if looks.use(theme) { invalidate() }
   }
 
   /// Takes the size the terminal has now; the next frame is written whole.

@@ -27,14 +27,14 @@ struct LookTable {
 
   private static let noEntries = [Entry?](repeating: nil, count: Role.allCases.count * Ground.allCases.count * 2)
 
-  /// Takes another theme; whatever was drawn has to be drawn again.
-  mutating func use(_ theme: Theme) {
+  /// Takes another theme; returns whether what is on the screen has lost its colours by that.
+  mutating func use(_ theme: Theme) -> Bool {
     self.theme = theme.adapted(to: palette.depth)
     entries = Self.noEntries
-    if pairs.count > Self.pairLimit {
-      reset_color_pairs()
-      pairs = [:]
-    }
+    guard pairs.count > Self.pairLimit else { return false }
+    reset_color_pairs()
+    pairs = [:]
+    return true
   }
 
   subscript(cell: Cell) -> Entry {

@@ -38,7 +38,7 @@ struct TranscriptPage {
     for line in 0..<heading + lines.count where isInBody(row + line) {
       lay(look, row: row + line, on: &frame.grid)
     }
-    if look.isSelected { placeCursor(row: row, rows: heading + lines.count, column.left, on: &frame) }
+    if look.ground == .selection { placeCursor(row: row, rows: heading + lines.count, column.left, on: &frame) }
     drawMargin(look, row: row, namesSpeaker: namesSpeaker && row >= 0, on: &frame.grid)
     drawWords(look, lines, row: row + heading, on: &frame.grid)
   }
@@ -57,7 +57,8 @@ struct TranscriptPage {
       self.index = index
       isSelected = pane.reader.place == .segment(track, index)
       isCompanion = pane.isCompanion(track, index)
-      ground = isSelected ? .selection : .page
+      // Where the chapters have the keys, the transcript only follows.
+      ground = isSelected && !pane.reader.isInOutline ? .selection : .page
     }
   }
 
@@ -68,7 +69,7 @@ struct TranscriptPage {
 
   private func lay(_ look: Appearance, row: Int, on grid: inout Grid) {
     let column = page.column(of: look.track)
-    guard look.isSelected else { return }
+    guard look.ground == .selection else { return }
     let width = page.textEdges(of: look.track).left + page.textEdges(of: look.track).width - column.left
     grid.clear(Rect(top: page.layout.bodyTop + row, left: column.left, rows: 1, columns: width), ground: .selection)
   }

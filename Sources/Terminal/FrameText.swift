@@ -14,10 +14,10 @@ package enum FrameText {
     let size = frame.grid.size
     let cursor = "cursor \(frame.cursor.row),\(frame.cursor.column)" + (frame.showsCursor ? " shown" : "")
     var whole = "frame \(size.columns)x\(size.rows) \(cursor)" + (name.isEmpty ? "" : " \(name)") + "\n"
-    whole += text(frame)
+    whole += lines(frame).map { trimmed("|" + $0) }.joined()
     var used: Set<Role> = []
     whole += block(frame, mark: "~") { cell in
-      used.insert(cell.role)
+      if cell.base != 0x20 { used.insert(cell.role) }
       let letter = letter(cell.role)
       return cell.isStrong ? letter.uppercased() : letter
     }
@@ -46,8 +46,15 @@ package enum FrameText {
       let letters = frame.grid.withRow(row) { cells in
         cells.map { $0.base == 0x20 && $0.ground == .page ? " " : letter($0) }.joined()
       }
-      return mark + letters + mark + "\n"
+      return trimmed(mark + letters)
     }.joined()
+  }
+
+  /// Blanks at the end of a line are seen by nobody and only make a file larger.
+  private static func trimmed(_ line: String) -> String {
+    var line = line[...]
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
   }
 
   private static func letter(_ role: Role) -> String {

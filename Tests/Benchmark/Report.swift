@@ -54,7 +54,7 @@ struct Report {
   }
 
   private var targetLines: [String] {
-    guard !targets.isEmpty else { return ["no targets judged: playhead is not there"] }
+    guard !targets.isEmpty else { return ["no targets judged"] }
     var rows = [["#", "target", "limit", "reached", "noise", ""]]
     for target in targets {
       let unit = target.unit.isEmpty ? "" : " \(target.unit)"

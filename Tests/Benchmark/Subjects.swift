@@ -118,8 +118,8 @@ extension Subject {
         name: "vim",
         role: .peer,
         program: "vim",
-        small: ["-u", "NONE", texts.small],
-        large: ["-u", "NONE", texts.large],
+        small: ["-u", "NONE", "-n", texts.small],
+        large: ["-u", "NONE", "-n", texts.large],
         mark: .cursorRow,
         keys: Keys(page: "\u{6}", middle: "\(middle)G", start: "gg", end: "G", part: "\(part)G")
       ),

@@ -117,13 +117,18 @@ private struct Run {
   var columns: Int
   var text: String
   var style: Style
-  /// Whether all of it is plain ASCII or box drawing, whose advance is one cell in every monospaced font.
+  /// Whether it may grow: all others stand alone, at their own column.
   var isPlain: Bool
+
+  /// Whether a scalar is one cell wide in every monospaced font and is not moved by what stands beside it.
+  private static func staysInOrder(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x590 || (0x1E00..<0x2600).contains(scalar.value)
+  }
 
   static func all(in cells: [ScreenModel.Cell]) -> [Run] {
     var runs: [Run] = []
     for (column, cell) in cells.enumerated() where cell.columns > 0 {
-      let isPlain = cell.columns == 1 && cell.text.unicodeScalars.allSatisfy { $0.value < 0x2600 }
+      let isPlain = cell.columns == 1 && cell.text.unicodeScalars.allSatisfy(staysInOrder)
       if let last = runs.last, last.style == cell.style, last.isPlain, isPlain {
         runs[runs.count - 1].columns += 1
         runs[runs.count - 1].text += cell.text
