@@ -25,6 +25,7 @@ final class Browser {
 
   /// Runs until it is quit and returns the exit code.
   func run() -> Int32 {
+    Wake.open()
     var problems = configuration.warnings
     let theme: Theme
     switch configuration.theme(named: configuration.settings.theme) {

@@ -28,6 +28,8 @@ final class EventLoop {
 
   /// More than a person types, less than a paste may have: the rest is taken in the next turn.
   private static let mostReadsATurn = 16
+  /// Milliseconds; more would be felt.
+  private static let patienceAtStart: UInt64 = 30
 
   init(model: AppModel, screen: CursesScreen, inbox: Inbox) {
     self.model = model
@@ -37,12 +39,22 @@ final class EventLoop {
 
   func run() -> End {
     model.resize(columns: screen.size.columns, rows: screen.size.rows)
-    inbox.drain()
+    awaitFirstContent()
     drawIfStale()
     while true {
       turn()
       if let end { return end }
       drawIfStale()
+    }
+  }
+
+  /// What is read in no time is on the first frame; whatever takes longer is waited for with keys alive.
+  private func awaitFirstContent() {
+    let start = Monotonic.milliseconds()
+    inbox.drain()
+    while model.isBusy, Monotonic.milliseconds() - start < EventLoop.patienceAtStart {
+      Wake.wait(milliseconds: Int32(EventLoop.patienceAtStart))
+      inbox.drain()
     }
   }
 

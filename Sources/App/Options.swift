@@ -11,6 +11,8 @@ struct Options: Equatable {
     case tutor
     case list
     case keys
+    /// The table as the README has it.
+    case keysMarkdown
     case themesList
     case themesCheck(String)
     case configCheck
@@ -91,7 +93,7 @@ struct Options: Equatable {
     guard let first = words.first else { return .browse }
     let action = try command(first, words.dropFirst().first)
     guard let action else { return try opening(first, words) }
-    let most = ["themes", "config"].contains(first) ? (words.dropFirst().first == "check" && first == "themes" ? 3 : 2) : 1
+    let most = ["themes", "config", "keys"].contains(first) ? (words.dropFirst().first == "check" && first == "themes" ? 3 : 2) : 1
     guard words.count <= most else { throw Problem(message: "too much after \(first): \(quoted(words[most]))") }
     if case .themesCheck = action {
       guard words.count == 3 else { throw Problem(message: "themes check needs a file or a theme's name") }
@@ -105,7 +107,9 @@ struct Options: Equatable {
     switch (word, next) {
     case ("tutor", _): return .tutor
     case ("list", _): return .list
-    case ("keys", _): return .keys
+    case ("keys", "markdown"): return .keysMarkdown
+    case ("keys", nil): return .keys
+    case ("keys", _): throw Problem(message: "keys knows markdown, or nothing")
     case ("paths", _): return .paths
     case ("help", _): return .help
     case ("themes", "list"), ("themes", nil): return .themesList

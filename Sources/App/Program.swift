@@ -28,6 +28,7 @@ package enum Program {
     case .help: Output.write(Help.text)
     case .version: Output.write("playhead \(version)\n")
     case .keys: Output.write(KeyList.text(Configuration(options).keymap))
+    case .keysMarkdown: Output.write(KeyList.markdown)
     case .list: return list(library)
     case .themesList: return ThemesCommand(Configuration(options)).list()
     case .themesCheck(let name): return ThemesCommand(Configuration(options)).check(name)
@@ -76,6 +77,7 @@ package enum Program {
       return ExitCode.noInput
     }
     let configuration = Configuration(options)
+    Wake.open()
     let inbox = Inbox { Wake.ring() }
     let model = AppModel.make(library, configuration, inbox) { name in
       guard case .failure(let failure) = configuration.theme(named: name) else { return nil }

@@ -5,6 +5,9 @@ import Glibc
 enum Wake {
   static let descriptor = playhead_wake_open()
 
+  /// Makes sure that rings are heard: one before the descriptor is open would be lost, and its result with it.
+  static func open() { _ = descriptor }
+
   /// Ends the wait; safe from every thread.
   static func ring() { playhead_wake() }
 

@@ -1,9 +1,13 @@
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "CPlatform.h"
+
+#include <sys/mman.h>
 
 #include <langinfo.h>
 #include <locale.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 int playhead_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
@@ -17,3 +21,7 @@ int playhead_locale_use_utf8(void) {
 
 FILE *playhead_standard_input(void) { return stdin; }
 FILE *playhead_standard_output(void) { return stdout; }
+
+int playhead_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }
+
+int playhead_redirect(int descriptor, int target) { return dup3(target, descriptor, O_CLOEXEC); }

@@ -26,10 +26,15 @@ package struct Grid: Equatable, Sendable {
 
   /// Makes every cell of a rectangle blank, on a ground.
   package mutating func clear(_ area: Rect, ground: Ground) {
+    let (left, right) = (max(0, area.left), min(size.columns, area.right))
+    guard left < right else { return }
+    let blankCell = Cell(ground: ground)
     for row in max(0, area.top)..<max(0, area.top, min(size.rows, area.bottom)) {
-      for column in max(0, area.left)..<max(0, area.left, min(size.columns, area.right)) {
-        put(Cell(ground: ground), row, column)
-      }
+      // The edges may cut wide glyphs in two; what is between them is only covered.
+      put(blankCell, row, left)
+      put(blankCell, row, right - 1)
+      let first = row * size.columns
+      cells.withUnsafeMutableBufferPointer { $0[first + left..<first + right].update(repeating: blankCell) }
     }
   }
 
@@ -61,10 +66,12 @@ package struct Grid: Equatable, Sendable {
     ellipsis: Bool = false
   ) -> Int {
     let end = min(end, size.columns)
-    guard row >= 0, row < size.rows, column < end else { return column }
+    guard row >= 0, row < size.rows, max(0, column) < end else { return column }
     var column = max(0, column)
     let start = column
-    var glyphs = Glyphs(bytes, in: range)
+    let plain = putPlain(bytes, in: range, row: row, column: column, end: end, pen: pen)
+    column += plain
+    var glyphs = Glyphs(bytes, in: range.lowerBound + plain..<range.upperBound)
     while let glyph = glyphs.next() {
       guard column + Int(glyph.width) <= end else {
         if ellipsis { putEllipsis(row: row, from: start, column: column, end: end, pen: pen) }
@@ -92,6 +99,35 @@ package struct Grid: Equatable, Sendable {
     for column in max(0, from)..<max(0, from, min(end, size.columns)) {
       cells[row * size.columns + column].ground = ground
     }
+  }
+
+  /// Writes the printable ASCII that text begins with, a column each, and returns how many; most text is all like this.
+  private mutating func putPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    in range: Range<Int>,
+    row: Int,
+    column: Int,
+    end: Int,
+    pen: Pen
+  ) -> Int {
+    let most = min(range.count, end - column)
+    var count = 0
+    // A mark may follow the last one: that one is left to the slower way.
+    while count < most, (0x20..<0x7F).contains(bytes[range.lowerBound + count]) { count += 1 }
+    if count < range.count, bytes[range.lowerBound + count] >= 0x80 { count -= 1 }
+    guard count > 0 else { return 0 }
+    let first = row * size.columns + column
+    if cells[first].width == 0, column > 0 { blank(first - 1) }
+    let last = first + count - 1
+    if cells[last].width == 2, column + count < size.columns { blank(last + 1) }
+    var cell = pen.cell(base: 0x20, width: 1)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for offset in 0..<count {
+        cell.base = UInt32(bytes[range.lowerBound + offset])
+        cells[first + offset] = cell
+      }
+    }
+    return count
   }
 
   private mutating func putEllipsis(row: Int, from start: Int, column: Int, end: Int, pen: Pen) {

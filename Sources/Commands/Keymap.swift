@@ -19,6 +19,8 @@ package struct Keymap: Equatable, Sendable {
   /// A sequence and its command; nil where a person unbound it.
   private struct Binding: Equatable, Sendable {
     var keys: [KeyPress]
+    /// The keys as one writes them: shown in every frame, so written once.
+    var notation: String
     var command: Command?
   }
 
@@ -33,7 +35,7 @@ package struct Keymap: Equatable, Sendable {
       for context in info.contexts {
         for notation in info.keys {
           guard case .success(let keys) = KeyNotation.parse(notation) else { continue }
-          map.bindings[context, default: []].append(Binding(keys: keys, command: info.command))
+          map.bindings[context, default: []].append(Binding(keys: keys, notation: notation, command: info.command))
         }
       }
     }
@@ -46,7 +48,7 @@ package struct Keymap: Equatable, Sendable {
   /// Binds a sequence, or with nil unbinds it; it wins over what was bound before.
   package mutating func bind(_ keys: [KeyPress], to command: Command?, in context: Context) {
     bindings[context, default: []].removeAll { $0.keys == keys }
-    bindings[context, default: []].append(Binding(keys: keys, command: command))
+    bindings[context, default: []].append(Binding(keys: keys, notation: KeyNotation.print(keys), command: command))
     resolve()
   }
 
@@ -65,7 +67,14 @@ package struct Keymap: Equatable, Sendable {
 
   /// The keys of a command in a context, as one writes them, the default first.
   package func keys(for command: Command, in context: Context) -> [String] {
-    visible(in: context).filter { $0.command == command }.map { KeyNotation.print($0.keys) }
+    let own = bindings[context] ?? []
+    var shown = own.filter { $0.command == command }.map(\.notation)
+    if context != .global {
+      for binding in bindings[.global] ?? [] where binding.command == command {
+        if !own.contains(where: { $0.keys == binding.keys }) { shown.append(binding.notation) }
+      }
+    }
+    return shown
   }
 
   /// What counts in a context: its own bindings, then those of `global` that it does not replace.

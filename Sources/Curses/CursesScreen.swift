@@ -14,6 +14,7 @@ package final class CursesScreen: Screen {
   /// How many colours are used.
   package let depth: ColorDepth
   private let keyboard: KeyboardDescriptor
+  private let sink: FrameSink?
   private let original: termios?
   private var standardError: StandardError
   private var looks: LookTable
@@ -40,10 +41,12 @@ package final class CursesScreen: Screen {
     let isUnicode = playhead_locale_use_utf8() != 0
     var found = termios()
     let original = tcgetattr(STDOUT_FILENO, &found) == 0 ? found : nil
+    let sink = FrameSink(terminal: STDOUT_FILENO)
     do {
-      let palette = try Opening.start(colors: colors)
+      let palette = try Opening.start(colors: colors, sink: sink)
       return CursesScreen(
         keyboard: keyboard,
+        sink: sink,
         original: original,
         looks: LookTable(theme: theme, palette: palette),
         depth: palette.depth,
@@ -53,12 +56,14 @@ package final class CursesScreen: Screen {
       )
     } catch {
       keyboard.close()
+      sink?.close()
       throw error
     }
   }
 
   private init(
     keyboard: KeyboardDescriptor,
+    sink: FrameSink?,
     original: termios?,
     looks: LookTable,
     depth: ColorDepth,
@@ -67,6 +72,7 @@ package final class CursesScreen: Screen {
     log: Int32?
   ) {
     self.keyboard = keyboard
+    self.sink = sink
     self.original = original
     self.looks = looks
     self.depth = depth
@@ -126,34 +132,34 @@ package final class CursesScreen: Screen {
 extension CursesScreen {
   package func show(_ frame: Frame) {
     guard state == .shown else { return }
-    for row in 0..<size.rows where differs(row, frame) { paint(row, frame) }
+    for row in 0..<size.rows { paint(row, frame) }
     let isCursorChanged = last.map { $0.showsCursor != frame.showsCursor } ?? true
-    if isCursorChanged { curs_set(frame.showsCursor ? 1 : 0) }
     last = frame
     let row = min(max(0, frame.cursor.row), size.rows - 1)
     let column = min(max(0, frame.cursor.column), size.columns - 1)
-    wmove(playhead_stdscr(), Int32(row), Int32(column))
-    wnoutrefresh(playhead_stdscr())
-    doupdate()
-  }
-
-  /// Whether a row is another one than on the terminal, compared as memory.
-  private func differs(_ row: Int, _ frame: Frame) -> Bool {
-    guard let last, last.grid.size == frame.grid.size else { return true }
-    guard row < frame.grid.size.rows else { return false }
-    return frame.grid.withRow(row) { new in
-      last.grid.withRow(row) { old in
-        guard let left = new.baseAddress, let right = old.baseAddress else { return new.count != old.count }
-        return memcmp(left, right, new.count * MemoryLayout<Cell>.stride) != 0
-      }
+    let update = {
+      if isCursorChanged { _ = curs_set(frame.showsCursor ? 1 : 0) }
+      wmove(playhead_stdscr(), Int32(row), Int32(column))
+      wnoutrefresh(playhead_stdscr())
+      doupdate()
     }
+    if let sink { sink.collect(update) } else { update() }
   }
 
+  /// Writes what of a row is another than on the terminal.
   private func paint(_ row: Int, _ frame: Frame) {
     guard row < frame.grid.size.rows else {
-      return painter.paint(UnsafeBufferPointer(start: nil, count: 0), row: row, columns: size.columns, looks: &looks)
+      painter.paint(UnsafeBufferPointer(start: nil, count: 0), row: row, in: 0..<size.columns, looks: &looks)
+      return
     }
-    frame.grid.withRow(row) { painter.paint($0, row: row, columns: size.columns, looks: &looks) }
+    frame.grid.withRow(row) { new in
+      guard let last, last.grid.size == frame.grid.size else {
+        painter.paint(new, row: row, in: 0..<size.columns, looks: &looks)
+        return
+      }
+      guard let range = last.grid.withRow(row, { RowDifference.between($0, new) }) else { return }
+      painter.paint(new, row: row, in: range.lowerBound..<min(range.upperBound, size.columns), looks: &looks)
+    }
   }
 
   package func invalidate() {
@@ -233,6 +239,7 @@ extension CursesScreen {
     }
     state = .closed
     keyboard.close()
+    sink?.close()
   }
 
   private func giveBack() {

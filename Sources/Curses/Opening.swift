@@ -14,12 +14,13 @@ enum Opening {
   }
 
   /// Starts ncurses on standard output and returns how many colours are to be used.
-  static func start(colors wanted: ColorDepth?) throws(CursesProblem) -> Palette {
+  static func start(colors wanted: ColorDepth?, sink: FrameSink?) throws(CursesProblem) -> Palette {
     guard let name = environment("TERM") else { throw .terminalTypeMissing }
     let entry = TerminfoFile.entry(named: name, environment: environment)
     if let entry, !entry.canMoveCursor { throw .cannotMoveCursor(name) }
     let isDirect = wantsDirect(wanted, entry)
-    guard starts(with: isDirect ? entry?.withDirectColors() : entry?.withoutPalette()) || starts(with: nil) else {
+    let ours = isDirect ? entry?.withDirectColors() : entry?.withoutPalette()
+    guard starts(with: ours, sink) || starts(with: nil, sink) else {
       throw .terminalTypeUnknown(name)
     }
     guard Capabilities.has("cup") else {
@@ -37,10 +38,10 @@ enum Opening {
   }
 
   /// Starts ncurses with a description of ours; the environment is as before when this returns.
-  private static func starts(with entry: TerminfoEntry?) -> Bool {
+  private static func starts(with entry: TerminfoEntry?, _ sink: FrameSink?) -> Bool {
     use_env(false)
     use_tioctl(true)
-    guard let entry else { return newScreen() }
+    guard let entry else { return newScreen(sink) }
     guard let compiled = entry.compiled() else { return false }
     let before = getenv("TERMINFO").map { String(cString: $0) }
     setenv("TERMINFO", "b64:" + Base64.encode(compiled), 1)
@@ -48,11 +49,11 @@ enum Opening {
     defer {
       if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
     }
-    return newScreen()
+    return newScreen(sink)
   }
 
-  private static func newScreen() -> Bool {
-    newterm(nil, playhead_standard_output(), playhead_standard_input()) != nil
+  private static func newScreen(_ sink: FrameSink?) -> Bool {
+    newterm(nil, sink?.stream ?? playhead_standard_output(), playhead_standard_input()) != nil
   }
 
   private static func startColors(_ wanted: ColorDepth?) -> Palette {

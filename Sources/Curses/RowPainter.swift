@@ -9,14 +9,22 @@ struct RowPainter {
 
   init(check: GlyphCheck) { self.check = check }
 
-  /// Writes a row; what the cells do not cover is blank.
-  mutating func paint(_ cells: UnsafeBufferPointer<Cell>, row: Int, columns: Int, looks: inout LookTable) {
+  /// Writes some columns of a row; what the cells do not cover is blank.
+  mutating func paint(_ cells: UnsafeBufferPointer<Cell>, row: Int, in range: Range<Int>, looks: inout LookTable) {
+    let columns = range.upperBound
     if buffer.count < columns { buffer = Array(repeating: cchar_t(), count: columns) }
     var used = 0
-    var column = 0
+    var column = range.lowerBound
+    let blank = Cell()
+    var styled = blank
+    var look = looks[blank]
     while column < columns {
-      let cell = column < cells.count ? cells[column] : Cell()
-      let look = looks[cell]
+      let cell = column < cells.count ? cells[column] : blank
+      // Neighbours mostly look alike.
+      if cell.role != styled.role || cell.ground != styled.ground || cell.isStrong != styled.isStrong {
+        styled = cell
+        look = looks[cell]
+      }
       let width = max(1, Int(cell.width))
       // A second half alone, or a glyph that the edge cuts: neither can be drawn.
       let isTorn = cell.width == 0 || column + width > columns
@@ -29,7 +37,7 @@ struct RowPainter {
       put(GlyphCheck.Glyph(base: 0x20), look, at: used)
       used += 1
     }
-    wmove(playhead_stdscr(), Int32(row), 0)
+    wmove(playhead_stdscr(), Int32(row), Int32(range.lowerBound))
     wadd_wchnstr(playhead_stdscr(), buffer, Int32(used))
   }
 

@@ -1,9 +1,12 @@
 /// A time in a video, in whole milliseconds.
 package struct MediaTime: Equatable, Hashable, Comparable, Sendable {
-  package var milliseconds: Int64
+  package let milliseconds: Int64
+
+  /// Thirty thousand years: sums, differences and percentages of such times never overflow, whatever a file claims.
+  private static let limit: Int64 = 1_000_000_000_000_000
 
   package init(milliseconds: Int64) {
-    self.milliseconds = milliseconds
+    self.milliseconds = min(max(milliseconds, -MediaTime.limit), MediaTime.limit)
   }
 
   package static let zero = MediaTime(milliseconds: 0)

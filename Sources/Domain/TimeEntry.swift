@@ -16,7 +16,7 @@ package enum TimeEntry: Equatable, Sendable {
     var text = typed.filter { $0 != " " }.lowercased()
     guard let first = text.first, text.utf8.count <= 32 else { return nil }
     if first == "#" {
-      guard let number = Int(text.dropFirst()), number > 0 else { return nil }
+      guard let number = TimeEntry.whole(text.dropFirst()), number > 0 else { return nil }
       self = .chapter(number)
       return
     }
@@ -47,17 +47,22 @@ package enum TimeEntry: Equatable, Sendable {
     return milliseconds(total)
   }
 
-  /// `90`, `1:30`, `1:02:03.5`.
+  /// `90`, `1:30`, `1:02:03.5`; what one hits in place of the colon is taken for it.
   private static func clock(_ text: String) -> Int64? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = text.split(omittingEmptySubsequences: false) { ":;&+".contains($0) }
     guard parts.count <= 3 else { return nil }
     var total = 0.0
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      guard let amount = isLast ? decimal(part) : Int(part).map(Double.init), amount >= 0 else { return nil }
+      guard let amount = isLast ? decimal(part) : whole(part).map(Double.init) else { return nil }
       total = total * 60 + amount
     }
     return milliseconds(total)
+  }
+
+  /// Digits alone: `Int` would take a sign as well.
+  private static func whole(_ text: some StringProtocol) -> Int? {
+    text.allSatisfy { ("0"..."9").contains($0) } ? Int(text) : nil
   }
 
   private static func decimal(_ text: some StringProtocol) -> Double? {

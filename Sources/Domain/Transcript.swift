@@ -4,37 +4,56 @@ import Text
 ///
 /// A value that shares its storage; a million segments cost their text and about twenty bytes each.
 package struct Transcript: Sendable {
-  private let arena: [UInt8]
-  /// Where the text of each segment begins; one more than there are segments.
-  private let offsets: [UInt32]
-  private let starts: [Int64]
-  /// `noEnd` where the source gave none.
-  private let ends: [Int64]
-  /// An index into `speakers`, or -1.
-  private let voices: [Int32]
-  package let speakers: [String]
+  /// One reference, so that handing a transcript on costs no more than a number.
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let arena: [UInt8]
+    /// Where the text of each segment begins; one more than there are segments.
+    let offsets: [UInt32]
+    let starts: [Int64]
+    /// `noEnd` where the source gave none.
+    let ends: [Int64]
+    /// An index into `speakers`, or -1.
+    let voices: [Int32]
+    let speakers: [String]
+    let duration: MediaTime
+
+    init(_ parts: Builder) {
+      arena = parts.arena
+      offsets = parts.offsets
+      starts = parts.starts
+      ends = parts.ends
+      voices = parts.voices
+      speakers = parts.speakers
+      duration = MediaTime(milliseconds: parts.latest)
+    }
+  }
 
   private static let noEnd = Int64.min
 
-  package var count: Int { starts.count }
-  package var isEmpty: Bool { starts.isEmpty }
+  package var speakers: [String] { storage.speakers }
+  /// When the last segment to be over is over.
+  package var duration: MediaTime { storage.duration }
+  package var count: Int { storage.starts.count }
+  package var isEmpty: Bool { storage.starts.isEmpty }
 
   package func start(_ index: Int) -> MediaTime {
-    MediaTime(milliseconds: starts[index])
+    MediaTime(milliseconds: storage.starts[index])
   }
 
   /// The end, where the source gave one.
   package func end(_ index: Int) -> MediaTime? {
-    ends[index] == Transcript.noEnd ? nil : MediaTime(milliseconds: ends[index])
+    storage.ends[index] == Transcript.noEnd ? nil : MediaTime(milliseconds: storage.ends[index])
   }
 
   /// Which of `speakers` says it.
   package func speakerIndex(_ index: Int) -> Int? {
-    voices[index] < 0 ? nil : Int(voices[index])
+    storage.voices[index] < 0 ? nil : Int(storage.voices[index])
   }
 
   package func speaker(_ index: Int) -> String? {
-    speakerIndex(index).map { speakers[$0] }
+    speakerIndex(index).map { storage.speakers[$0] }
   }
 
   package func text(_ index: Int) -> String {
@@ -43,8 +62,8 @@ package struct Transcript: Sendable {
 
   /// The text of a segment as it lies in the arena, without a copy.
   package func withBytes<Value>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Value) rethrows -> Value {
-    let range = Int(offsets[index])..<Int(offsets[index + 1])
-    return try arena.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
+    let range = Int(storage.offsets[index])..<Int(storage.offsets[index + 1])
+    return try storage.arena.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// The last segment that began at or before a time; the first one where none did. Of several that began together
@@ -53,33 +72,40 @@ package struct Transcript: Sendable {
     guard !isEmpty else { return nil }
     let after = firstIndex(startingAfter: time)
     guard after > 0 else { return 0 }
-    return firstIndex(startingAfter: MediaTime(milliseconds: starts[after - 1] &- 1))
+    return firstIndex(startingAt: start(after - 1))
   }
 
   /// The first segment that begins later than a time, `count` where none does. O(log n).
   package func firstIndex(startingAfter time: MediaTime) -> Int {
-    var (low, high) = (0, starts.count)
+    border { $0 <= time.milliseconds }
+  }
+
+  /// The first segment that begins at a time or later, `count` where none does. O(log n).
+  package func firstIndex(startingAt time: MediaTime) -> Int {
+    border { $0 < time.milliseconds }
+  }
+
+  /// How many segments begin early enough.
+  private func border(_ isBefore: (Int64) -> Bool) -> Int {
+    var (low, high) = (0, storage.starts.count)
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] <= time.milliseconds { low = middle + 1 } else { high = middle }
+      if isBefore(storage.starts[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  /// When the last segment to be over is over.
-  package let duration: MediaTime
-
   /// Collects segments in any order and gives them out in time order, ties in the order of the source.
   package struct Builder {
-    private var arena: [UInt8] = []
-    private var offsets: [UInt32] = [0]
-    private var starts: [Int64] = []
-    private var ends: [Int64] = []
-    private var voices: [Int32] = []
-    private var speakers: [String] = []
+    fileprivate var arena: [UInt8] = []
+    fileprivate var offsets: [UInt32] = [0]
+    fileprivate var starts: [Int64] = []
+    fileprivate var ends: [Int64] = []
+    fileprivate var voices: [Int32] = []
+    fileprivate var speakers: [String] = []
     private var speakerNumbers: [String: Int32] = [:]
     private var isSorted = true
-    private var latest: Int64 = 0
+    fileprivate var latest: Int64 = 0
 
     package init() {}
 
@@ -127,18 +153,12 @@ package struct Transcript: Sendable {
     }
 
     package consuming func finish() -> Transcript {
-      if isSorted {
-        return Transcript(
-          arena: arena,
-          offsets: offsets,
-          starts: starts,
-          ends: ends,
-          voices: voices,
-          speakers: speakers,
-          duration: MediaTime(milliseconds: latest)
-        )
-      }
-      // Moving the text along with its times keeps neighbours beside one another in memory.
+      if !isSorted { sort() }
+      return Transcript(storage: Storage(self))
+    }
+
+    /// Moves the text along with its times, so that neighbours stay beside one another in memory.
+    private mutating func sort() {
       let times = starts
       let order = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
       var sortedArena: [UInt8] = []
@@ -149,34 +169,17 @@ package struct Transcript: Sendable {
         sortedArena += arena[Int(offsets[index])..<Int(offsets[index + 1])]
         sortedOffsets.append(UInt32(sortedArena.count))
       }
-      let (unsortedEnds, unsortedVoices) = (ends, voices)
-      return Transcript(
-        arena: sortedArena,
-        offsets: sortedOffsets,
-        starts: order.map { times[$0] },
-        ends: order.map { unsortedEnds[$0] },
-        voices: order.map { unsortedVoices[$0] },
-        speakers: speakers,
-        duration: MediaTime(milliseconds: latest)
-      )
+      let (oldEnds, oldVoices) = (ends, voices)
+      arena = sortedArena
+      offsets = sortedOffsets
+      starts = order.map { times[$0] }
+      ends = order.map { oldEnds[$0] }
+      voices = order.map { oldVoices[$0] }
+      isSorted = true
     }
   }
 
-  private init(
-    arena: [UInt8],
-    offsets: [UInt32],
-    starts: [Int64],
-    ends: [Int64],
-    voices: [Int32],
-    speakers: [String],
-    duration: MediaTime
-  ) {
-    self.arena = arena
-    self.offsets = offsets
-    self.starts = starts
-    self.ends = ends
-    self.voices = voices
-    self.speakers = speakers
-    self.duration = duration
+  private init(storage: Storage) {
+    self.storage = storage
   }
 }

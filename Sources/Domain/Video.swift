@@ -76,12 +76,14 @@ package struct VideoID: Equatable, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Everything that was read of one video.
-package struct Recording: Sendable {
-  package var video: Video
-  package var speech: Transcript?
-  package var scene: Transcript?
-  package var chapters: Outline?
-  package var topics: Outline?
+///
+/// It never changes once it is read, so it is shared rather than copied.
+package final class Recording: Sendable {
+  package let video: Video
+  package let speech: Transcript?
+  package let scene: Transcript?
+  package let chapters: Outline?
+  package let topics: Outline?
 
   package init(
     video: Video,

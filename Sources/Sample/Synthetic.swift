@@ -34,7 +34,6 @@ package enum Synthetic {
     var builder = Transcript.Builder()
     builder.reserve(segments: segments, bytes: segments * 80)
     var random = Generator(state: seed)
-    let words = vocabulary(&random)
     var text: [UInt8] = []
     for index in 0..<max(0, segments) {
       text.removeAll(keepingCapacity: true)
@@ -42,8 +41,8 @@ package enum Synthetic {
       for _ in 0..<12 {
         text.append(0x20)
         // Squared, small numbers come more often, as common words do.
-        let place = random.next(words.count)
-        text.append(contentsOf: words[place * place / words.count])
+        let number = random.next(wordCount)
+        appendWord(number * number / wordCount, to: &text)
       }
       let start = Int64(index) * secondsEach * 1000
       builder.add(
@@ -55,13 +54,19 @@ package enum Synthetic {
     return builder.finish()
   }
 
-  private static func vocabulary(_ random: inout Generator) -> [[UInt8]] {
-    let (consonants, vowels) = (Array("bdfgklmnprstvz".utf8), Array("aeiou".utf8))
-    return (0..<20_000).map { _ in
-      (0..<1 + random.next(3)).flatMap { _ in
-        [consonants[random.next(consonants.count)], vowels[random.next(vowels.count)]]
-      }
-    }
+  private static let wordCount = 20_000
+  private static let consonants = Array("bdfgklmnprstvz".utf8)
+  private static let vowels = Array("aeiou".utf8)
+
+  /// The word of a number: a syllable for each digit to the base of all syllables, short words for small numbers.
+  private static func appendWord(_ number: Int, to text: inout [UInt8]) {
+    let syllables = consonants.count * vowels.count
+    var rest = number
+    repeat {
+      text.append(consonants[rest % consonants.count])
+      text.append(vowels[rest / consonants.count % vowels.count])
+      rest /= syllables
+    } while rest > 0
   }
 
   /// The same numbers at every start.

@@ -102,7 +102,7 @@ package struct Feed: Sendable {
     let border =
       sameTimeComesBefore
       ? other.firstIndex(startingAfter: time)
-      : other.firstIndex(startingAfter: MediaTime(milliseconds: time.milliseconds - 1))
+      : other.firstIndex(startingAt: time)
     return step(track.other, isAfter ? border : border - 1)
   }
 

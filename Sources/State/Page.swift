@@ -104,7 +104,7 @@ package struct Page: Sendable {
   /// The first segment of speech that begins in a scene, if any does.
   package func firstSpeech(in scene: Int) -> Int? {
     guard let speech = recording.speech, let scenes = recording.scene else { return nil }
-    let index = speech.firstIndex(startingAfter: MediaTime(milliseconds: scenes.start(scene).milliseconds - 1))
+    let index = speech.firstIndex(startingAt: scenes.start(scene))
     return index < speech.count && self.scene(during: index) == scene ? index : nil
   }
 

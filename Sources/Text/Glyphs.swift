@@ -100,12 +100,13 @@ package struct Glyphs {
   private static func nature(of scalar: UInt32) -> Nature {
     if scalar < 0xA0 { return .invisible }
     if scalar < 0x300 { return scalar == 0xAD ? .invisible : .visible(width: 1) }
+    if isInvisible(scalar) { return .invisible }
     let width = Columns.of(scalar)
-    guard width == 0 else { return .visible(width: UInt8(width)) }
-    return isInvisible(scalar) ? .invisible : .mark
+    return width == 0 ? .mark : .visible(width: UInt8(width))
   }
 
-  /// Joiners, direction marks and overrides, selectors, tags: they take no column and must not reach the terminal.
+  /// Joiners, direction marks and overrides, separators, selectors, tags: they must not reach the terminal, whatever
+  /// columns a table gives them.
   private static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB: true

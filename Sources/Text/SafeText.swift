@@ -50,12 +50,12 @@ package enum SafeText {
       let before = position
       let scalar = UTF8Decoder.next(bytes, &position, range.upperBound)
       switch scalar {
-      case 0x0A:
-        appendBreak(to: &arena, since: start)
+      case 0x0A, 0x85, 0x2028, 0x2029:
+        appendBlank(0x0A, to: &arena, since: start)
       case 0x0D:
         if position < range.upperBound, bytes[position] == 0x0A { position += 1 }
-        appendBreak(to: &arena, since: start)
-      case 0x09: arena.append(0x20)
+        appendBlank(0x0A, to: &arena, since: start)
+      case 0x09, 0x20: appendBlank(0x20, to: &arena, since: start)
       case 0..<0x20, 0x7F..<0xA0: break
       case UTF8Decoder.replacement: arena.append(contentsOf: [0xEF, 0xBF, 0xBD])
       default: arena.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[before..<position]))
@@ -64,9 +64,9 @@ package enum SafeText {
     while arena.count > start, let last = arena.last, last == 0x20 || last == 0x0A { arena.removeLast() }
   }
 
-  /// Breaks at the very start, left over when what stood before them was dropped, are not kept.
-  private static func appendBreak(to arena: inout [UInt8], since start: Int) {
-    if arena.count > start { arena.append(0x0A) }
+  /// Blanks and breaks at the very start, left over when what stood before them was dropped, are not kept.
+  private static func appendBlank(_ blank: UInt8, to arena: inout [UInt8], since start: Int) {
+    if arena.count > start { arena.append(blank) }
   }
 
   private static func withoutBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {

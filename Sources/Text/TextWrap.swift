@@ -26,7 +26,7 @@ package enum TextWrap {
     var start = 0
     while true {
       let end = paragraphEnd(bytes, from: start)
-      wrap(bytes, start..<end, width: max(1, width), emit)
+      wrap(bytes, start..<wordsEnd(bytes, start..<end), width: max(1, width), emit)
       guard end < bytes.count else { return }
       start = end + 1
     }
@@ -38,7 +38,27 @@ package enum TextWrap {
     return end
   }
 
+  /// Blanks at the end of a line would make it wider than it looks.
+  private static func wordsEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ paragraph: Range<Int>) -> Int {
+    var end = paragraph.upperBound
+    while end > paragraph.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
   private static func wrap(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ paragraph: Range<Int>,
+    width: Int,
+    _ emit: (Range<Int>) -> Void
+  ) {
+    if PlainWrap.isPlain(bytes, paragraph) {
+      PlainWrap.wrap(bytes, paragraph, width: width, emit)
+    } else {
+      wrapGlyphs(bytes, paragraph, width: width, emit)
+    }
+  }
+
+  static func wrapGlyphs(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ paragraph: Range<Int>,
     width: Int,
@@ -47,7 +67,7 @@ package enum TextWrap {
     var glyphs = Glyphs(bytes, in: paragraph)
     var line = Line(start: paragraph.lowerBound)
     while let glyph = glyphs.next() {
-      if glyph.base == 0x20 {
+      if glyph.base == 0x20, glyph.marks.0 == 0 {
         line.allowBreak(before: glyph.start, after: glyph.end)
         line.columns += 1
         line.previous = glyph.base
@@ -56,7 +76,7 @@ package enum TextWrap {
       if line.columns > 0, line.mayBreak(before: glyph) {
         line.allowBreak(before: glyph.start, after: glyph.start)
       }
-      if line.columns + Int(glyph.width) > width, line.columns > 0 {
+      while line.columns + Int(glyph.width) > width, line.columns > 0 {
         // A word that is too long for a line of its own is broken where the line is full.
         let cut = line.lastBreak ?? (end: glyph.start, next: glyph.start, columns: line.columns)
         if cut.end > line.start { emit(line.start..<cut.end) }

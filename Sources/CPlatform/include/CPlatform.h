@@ -62,6 +62,12 @@ int playhead_columns_of(uint32_t scalar);
 /// Reads the character set from the environment, else takes `C.UTF-8`; 0 when neither is UTF-8.
 int playhead_locale_use_utf8(void);
 
+/// A file in memory, closed in children; -1 when the system has none to give.
+int playhead_memory_file(void);
+
+/// Makes a descriptor mean what another one does, in this process only; -1 when that fails.
+int playhead_redirect(int descriptor, int target);
+
 FILE *playhead_standard_input(void);
 FILE *playhead_standard_output(void);
 
