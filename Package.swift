@@ -51,8 +51,8 @@ let package = Package(
 
     // The main thread.
     room("Models", knows: ["Clients", "Commands", "Domain", "Input", "Jobs", "State", "Text"]),
-    room("Terminal", knows: ["Canvas", "Input"]),
-    room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Input", "Terminal", "Text", "Theming"]),
+    room("Terminal", knows: ["Canvas"]),
+    room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Terminal", "Theming"]),
     room(
       "App",
       knows: [
@@ -84,7 +84,22 @@ let package = Package(
     ),
     tests("SettingsTests", knows: ["Settings", "Theming", "YAMLLayout"]),
     .target(name: "YAMLLayout", dependencies: ["COnDemand"], path: "Tests/YAMLLayout"),
-    tests("SampleTests", knows: ["Domain", "Sample"]),
+    tests("SampleTests", knows: ["Clients", "Domain", "Sample"]),
+    .target(name: "Fixtures", dependencies: ["Domain"], path: "Tests/Fixtures", swiftSettings: strict),
+    tests("TextTests", knows: ["CPlatform", "Fixtures", "Text"]),
+    tests("DomainTests", knows: ["Domain", "Fixtures"]),
+    tests("CanvasTests", knows: ["Canvas", "Fixtures", "Text"]),
+    tests("CommandsTests", knows: ["Commands", "Input"]),
+    tests("InputTests", knows: ["Input"]),
+    tests("CursesTests", knows: ["Canvas", "CPlatform", "Curses", "Theming"]),
+    tests("StateTests", knows: ["Clients", "Commands", "Domain", "Fixtures", "Sample", "State", "Text"]),
+    tests("JobsTests", knows: ["Jobs"]),
+    tests(
+      "ModelsTests",
+      knows: [
+        "Canvas", "Clients", "Commands", "Domain", "Fixtures", "Input", "Jobs", "Models", "Sample", "Screens", "State",
+      ]
+    ),
     tests(
       "ScreensTests",
       knows: ["Canvas", "Commands", "Domain", "Input", "Screens", "State", "Terminal"],

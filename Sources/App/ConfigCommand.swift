@@ -1,6 +1,8 @@
 import Settings
+import Text
 
 /// `playhead config check` and `playhead paths`.
+@MainActor
 struct ConfigCommand {
   let configuration: Configuration
 
@@ -12,8 +14,12 @@ struct ConfigCommand {
     let own = configuration.loaded.warnings.count
     Output.write(configuration.loaded.report.map { $0 + "\n" }.joined())
     // What the loader said is in the report; what the words mean is known here only.
-    for warning in configuration.warnings.dropFirst(own) { Output.write(warning.description + "\n") }
-    return configuration.warnings.isEmpty ? ExitCode.done : ExitCode.badLibrary
+    var warnings = Array(configuration.warnings.dropFirst(own))
+    if case .failure(let failure) = configuration.theme(named: configuration.settings.theme) {
+      warnings += failure.warnings
+    }
+    for warning in warnings { Output.write(warning.description + "\n") }
+    return own == 0 && warnings.isEmpty ? ExitCode.done : ExitCode.badLibrary
   }
 
   func paths() {
@@ -22,7 +28,7 @@ struct ConfigCommand {
       ("settings", paths.configFile), ("themes", paths.themes), ("data", paths.data), ("cache", paths.cache),
       ("state", paths.state),
     ] {
-      Output.write(name + String(repeating: " ", count: 10 - name.count) + path + "\n")
+      Output.write(name + String(repeating: " ", count: 10 - name.count) + SafeText.line(path) + "\n")
     }
   }
 }

@@ -41,6 +41,7 @@ struct Configuration {
   func summary(of problems: [SettingsWarning]) -> String? {
     guard let first = problems.first else { return nil }
     let more = problems.count > 1 ? " (\(problems.count - 1) more: playhead config check)" : ""
-    return first.description + more
+    // A theme that is not there is not in any file; where it was looked for helps nobody.
+    return (first.file == paths.themes ? first.message : first.description) + more
   }
 }

@@ -5,6 +5,7 @@ enum ExitCode {
   static let usage: Int32 = 64
   static let badInput: Int32 = 65
   static let noInput: Int32 = 66
+  static let inputOutput: Int32 = 74
   static let badLibrary: Int32 = 78
   static let interrupted: Int32 = 130
 }

@@ -19,8 +19,10 @@ final class Freshness {
     mark.withLock { $0.isStale = true }
   }
 
-  /// Reads the state to draw it. What is read is watched until it changes once; registrations that have not fired
-  /// would pile up, so it is watched again only after that.
+  /// Reads the state to draw it.
+  ///
+  /// What is read is watched until it changes once; registrations that have not fired would pile up, so it is watched
+  /// again only after that.
   func read<Value>(_ body: () -> Value) -> Value {
     let isArmed = mark.withLock { mark in
       mark.isStale = false

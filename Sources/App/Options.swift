@@ -38,6 +38,10 @@ struct Options: Equatable {
     var words: [String] = []
     var rest = arguments[...]
     while let argument = rest.popFirst() {
+      if argument == "--" {
+        words += rest
+        break
+      }
       guard argument.hasPrefix("-"), argument.utf8.count > 1 else {
         words.append(argument)
         continue
@@ -93,7 +97,9 @@ struct Options: Equatable {
     guard let first = words.first else { return .browse }
     let action = try command(first, words.dropFirst().first)
     guard let action else { return try opening(first, words) }
-    let most = ["themes", "config", "keys"].contains(first) ? (words.dropFirst().first == "check" && first == "themes" ? 3 : 2) : 1
+    let most =
+      ["themes", "config", "keys"].contains(first)
+      ? (words.dropFirst().first == "check" && first == "themes" ? 3 : 2) : 1
     guard words.count <= most else { throw Problem(message: "too much after \(first): \(quoted(words[most]))") }
     if case .themesCheck = action {
       guard words.count == 3 else { throw Problem(message: "themes check needs a file or a theme's name") }
@@ -135,7 +141,9 @@ struct Options: Equatable {
 
   private static func opening(_ word: String, _ words: [String]) throws(Problem) -> Action {
     guard words.count == 1 else { throw Problem(message: "one video at a time; \(quoted(words[1])) is too much") }
-    guard word != "-" else { throw Problem(message: "reading a transcript from standard input is not in this version yet") }
+    guard word != "-" else {
+      throw Problem(message: "reading a transcript from standard input is not in this version yet")
+    }
     guard let moment = Moment(word) else {
       throw Problem(message: "\(quoted(word)) is no moment; a time is written like sample-hearing@1:02:03")
     }

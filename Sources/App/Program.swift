@@ -15,14 +15,19 @@ package enum Program {
 
   /// Does what the arguments say and returns the exit code; a test may bring its own library.
   package static func main(_ arguments: [String], library: LibraryClient? = nil) -> Int32 {
-    let options: Options
     do {
-      options = try Options(arguments)
+      let options = try Options(arguments)
+      let code = perform(options, library ?? options.library)
+      guard Output.hasFailed else { return code }
+      Output.complain("standard output: cannot be written")
+      return ExitCode.inputOutput
     } catch {
       Output.complain(error.message)
       return ExitCode.usage
     }
-    let library = library ?? options.library
+  }
+
+  private static func perform(_ options: Options, _ library: LibraryClient) -> Int32 {
     switch options.action {
     case .browse, .open, .tutor: return browse(options, library)
     case .help: Output.write(Help.text)
@@ -33,7 +38,7 @@ package enum Program {
     case .themesList: return ThemesCommand(Configuration(options)).list()
     case .themesCheck(let name): return ThemesCommand(Configuration(options)).check(name)
     case .configCheck: return ConfigCommand(Configuration(options)).check()
-    case .configPath: Output.write(Configuration(options).paths.configFile + "\n")
+    case .configPath: Output.write(SafeText.line(Configuration(options).paths.configFile) + "\n")
     case .configExample: Output.write(SettingsSchema.example)
     case .paths: ConfigCommand(Configuration(options)).paths()
     }
@@ -72,6 +77,9 @@ package enum Program {
     } catch let problem as Script.Problem {
       Output.complain("\(SafeText.line(path)):\(problem.line): \(problem.message)")
       return ExitCode.badInput
+    } catch let problem as FileProblem {
+      Output.complain("\(SafeText.line(path)): \(SafeText.line(problem.message))")
+      return ExitCode.noInput
     } catch {
       Output.complain("\(SafeText.line(path)): cannot be read")
       return ExitCode.noInput

@@ -21,7 +21,7 @@ struct Script: Equatable {
   }
 
   init(_ text: String) throws(Problem) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let words = line.drop { $0 == " " }
       guard let first = words.first, first != "#" else { continue }
       do {
@@ -50,8 +50,8 @@ struct Script: Equatable {
     case "resize":
       guard let size = Size(notation: rest) else { throw Complaint(message: "a size is written like 80x24") }
       return .resize(size)
-    case "frame": return .frame(name: rest, isWhole: true)
-    case "text": return .frame(name: rest, isWhole: false)
+    case "frame": return .frame(name: SafeText.line(rest), isWhole: true)
+    case "text": return .frame(name: "", isWhole: false)
     default: throw Complaint(message: "a line begins with keys, type, paste, resize, frame, text or #")
     }
   }

@@ -1,5 +1,5 @@
-import Canvas
 import CPlatform
+import Canvas
 import Input
 import Jobs
 import Models

@@ -3,6 +3,7 @@ import Text
 import Theming
 
 /// `playhead themes list` and `playhead themes check`.
+@MainActor
 struct ThemesCommand {
   let configuration: Configuration
 

@@ -13,6 +13,8 @@
 
 static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 static const size_t fault_count = sizeof faults / sizeof *faults;
+// Nobody sends these to a reader, but they would end it, and the terminal must not stay behind.
+static const int strangers[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGPWR, SIGSTKFLT};
 
 static struct {
   int terminal;
@@ -98,20 +100,28 @@ static void fault(int number) {
   playhead_die_of(number);
 }
 
+static void stranger(int number) {
+  give_back();
+  playhead_die_of(number);
+}
+
+static void install_handler(int number, void (*handler)(int)) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = SA_ONSTACK;
+  sigfillset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
 static void install_handlers(void) {
   static atomic_bool installed;
   if (atomic_exchange(&installed, true)) return;
   // A stack that ran over leaves no room for a handler.
   stack_t stack = {.ss_sp = alternate_stack, .ss_flags = 0, .ss_size = sizeof alternate_stack};
   sigaltstack(&stack, NULL);
-  for (size_t i = 0; i < fault_count; i++) {
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = fault;
-    action.sa_flags = SA_ONSTACK;
-    sigfillset(&action.sa_mask);
-    sigaction(faults[i], &action, NULL);
-  }
+  for (size_t i = 0; i < fault_count; i++) install_handler(faults[i], fault);
+  for (size_t i = 0; i < sizeof strangers / sizeof *strangers; i++) install_handler(strangers[i], stranger);
   atexit(playhead_guard_give_back);
 }
 

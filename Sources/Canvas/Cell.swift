@@ -13,7 +13,13 @@ package struct Cell: Equatable, Sendable {
   /// Columns the glyph takes; zero in the second column of a wide one.
   package var width: UInt8
 
-  package init(base: UInt32 = 0x20, role: Role = .text, ground: Ground = .page, isStrong: Bool = false, width: UInt8 = 1) {
+  package init(
+    base: UInt32 = 0x20,
+    role: Role = .text,
+    ground: Ground = .page,
+    isStrong: Bool = false,
+    width: UInt8 = 1
+  ) {
     self.base = base
     self.marks = (0, 0, 0)
     self.role = role

@@ -1,6 +1,8 @@
 import Text
 
-/// A screenful of cells. Writing is clipped to it and never traps.
+/// A screenful of cells.
+///
+/// Writing is clipped to it and never traps.
 package struct Grid: Equatable, Sendable {
   package let size: Size
   private var cells: [Cell]
@@ -51,7 +53,9 @@ package struct Grid: Equatable, Sendable {
     ellipsis: Bool = true
   ) -> Int {
     var text = text
-    return text.withUTF8 { write($0, in: 0..<$0.count, row: row, column: column, end: end, pen: pen, ellipsis: ellipsis) }
+    return text.withUTF8 {
+      write($0, in: 0..<$0.count, row: row, column: column, end: end, pen: pen, ellipsis: ellipsis)
+    }
   }
 
   /// Writes a part of UTF-8 text; see the other `write`.

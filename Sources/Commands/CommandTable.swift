@@ -60,9 +60,9 @@ extension Command {
     row(.first, .moving, [.global], ["g", "Home"], "first line"),
     row(.last, .moving, [.global], ["G", "End"], "last line"),
     row(.nextChapter, .moving, [.reader], ["}"], "next chapter"),
-    row(.previousChapter, .moving, [.reader], ["{"], "this chapter's start, then the one before"),
+    row(.previousChapter, .moving, [.reader], ["{"], "start of the chapter, or the one before"),
     row(.nextTurn, .moving, [.reader], [")"], "next speaker, or next scene"),
-    row(.previousTurn, .moving, [.reader], ["("], "this turn's start, then the one before"),
+    row(.previousTurn, .moving, [.reader], ["("], "start of the turn, or the one before"),
     row(.goToTime, .moving, [.reader], ["t"], "go to a time: 1:30 90 1m30s 45% #3 +30", argument: "TIME"),
     row(.back, .moving, [.reader], ["<", "Ctrl-o"], "back to where one was before a jump"),
     row(.forward, .moving, [.reader], [">"], "forward again"),
@@ -80,7 +80,7 @@ extension Command {
     row(.previousPane, .looking, [.global], ["Shift-Tab", "h", "Left"], "previous pane"),
     row(.largerPane, .looking, [.global], ["+"], "larger side pane"),
     row(.smallerPane, .looking, [.global], ["_"], "smaller side pane"),
-    row(.open, .looking, [.global], ["Enter"], "open; in a transcript: this moment on one card"),
+    row(.open, .looking, [.global], ["Enter"], "open; in a transcript, the moment's card"),
   ]
 
   private static let library = [

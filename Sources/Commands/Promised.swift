@@ -19,7 +19,9 @@ package struct Promised: Equatable, Sendable {
     Promised(keys: ["e"], what: "corrections"),
     Promised(keys: ["L"], what: "choosing a version"),
     Promised(keys: ["o", "O", "p", "F", "."], what: "a player"),
-    Promised(keys: ["T", "z", "Z", "!"], what: "this key's command"),
+    Promised(keys: ["T"], what: "the column of times"),
+    Promised(keys: ["z", "Z"], what: "zooming the strip"),
+    Promised(keys: ["!"], what: "the shell command of what is shown"),
   ]
 
   /// What a key is kept for.

@@ -19,7 +19,8 @@ package struct MediaTime: Equatable, Hashable, Comparable, Sendable {
   package var clock: String {
     let total = milliseconds.magnitude / 1000
     let (hours, minutes, seconds) = (total / 3600, total / 60 % 60, total % 60)
-    return (milliseconds < 0 ? "-" : "") + "\(hours):" + MediaTime.padded(minutes, to: 2) + ":" + MediaTime.padded(seconds, to: 2)
+    return (milliseconds < 0 ? "-" : "") + "\(hours):" + MediaTime.padded(minutes, to: 2) + ":"
+      + MediaTime.padded(seconds, to: 2)
   }
 
   /// The clock with the fraction it has, without trailing zeros: `1:02:03.5`, the form of a moment.

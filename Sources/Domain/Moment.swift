@@ -15,7 +15,9 @@ package struct Moment: Equatable, Sendable, CustomStringConvertible {
       self.init(video: VideoID(text))
       return
     }
-    guard case .at(let time)? = TimeEntry(String(text[text.index(after: at)...])), at > text.startIndex else { return nil }
+    guard case .at(let time)? = TimeEntry(String(text[text.index(after: at)...])), at > text.startIndex else {
+      return nil
+    }
     self.init(video: VideoID(String(text[..<at])), time: time)
   }
 

@@ -66,8 +66,9 @@ package struct Transcript: Sendable {
     return try storage.arena.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  /// The last segment that began at or before a time; the first one where none did. Of several that began together
-  /// it is the first. O(log n).
+  /// The last segment that began at or before a time; the first one where none did.
+  ///
+  /// Of several that began together it is the first. O(log n).
   package func index(at time: MediaTime) -> Int? {
     guard !isEmpty else { return nil }
     let after = firstIndex(startingAfter: time)
@@ -75,12 +76,16 @@ package struct Transcript: Sendable {
     return firstIndex(startingAt: start(after - 1))
   }
 
-  /// The first segment that begins later than a time, `count` where none does. O(log n).
+  /// The first segment that begins later than a time, `count` where none does.
+  ///
+  /// O(log n).
   package func firstIndex(startingAfter time: MediaTime) -> Int {
     border { $0 <= time.milliseconds }
   }
 
-  /// The first segment that begins at a time or later, `count` where none does. O(log n).
+  /// The first segment that begins at a time or later, `count` where none does.
+  ///
+  /// O(log n).
   package func firstIndex(startingAt time: MediaTime) -> Int {
     border { $0 < time.milliseconds }
   }
@@ -117,7 +122,9 @@ package struct Transcript: Sendable {
       voices.reserveCapacity(segments)
     }
 
-    /// Adds a segment; its text is made harmless and trimmed on the way in. A segment without text is kept.
+    /// Adds a segment; its text is made harmless and trimmed on the way in.
+    ///
+    /// A segment without text is kept.
     ///
     /// Returns false, and adds nothing, when the arena is full (four gigabytes of text).
     @discardableResult

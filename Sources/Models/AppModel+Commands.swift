@@ -113,7 +113,7 @@ extension AppModel {
       guard let start = items[number - 1].start else { return "chapter \(number) has no time" }
       target = start
     }
-    if target > state.recording.length { tell("the video ends at \(state.recording.length.clock)") }
+    tellIfBeyond(target)
     _ = reader.change { $0.jump(to: target, rows: rows) }
     return nil
   }
@@ -152,7 +152,9 @@ extension AppModel {
     if let view = View(rawValue: (current - 1 + step + count) % count + 1) { show(view) }
   }
 
-  /// The panes in the order they stand: chapters, speech, scene. Where there is one pane only, so it says.
+  /// The panes in the order they stand: chapters, speech, scene.
+  ///
+  /// Where there is one pane only, so it says.
   private func changePane(forward: Bool) {
     guard shell.screen == .reader, let state = reader.state else {
       tell("the list is the only pane here; Enter opens the video")
@@ -212,7 +214,7 @@ extension AppModel {
     if state.isInOutline {
       _ = reader.change { $0.focusOutline(false) }
     } else if state.view.outline == nil {
-      shell.overlay = .card
+      shell.overlay = .card(top: 0)
     } else if let start = state.itemStart {
       _ = reader.change { $0.read(at: start, rows: rows) }
     } else {
@@ -242,7 +244,8 @@ extension AppModel {
 
   private func reload(everything: Bool) {
     if shell.screen == .reader, let state = reader.state {
-      open(Moment(video: state.recording.video.id, time: state.clock))
+      // Without a time: one may have moved on by the time it is there.
+      open(Moment(video: state.recording.video.id))
       guard everything else { return }
     }
     library.reload { [weak self] result in
@@ -262,7 +265,10 @@ extension AppModel {
     case .mouse:
       shell.takesMouse.toggle()
       cause(.mouse(shell.takesMouse))
-      tell(shell.takesMouse ? "the mouse is ours: wheel and clicks work here" : "the mouse is the terminal's: select as usual")
+      tell(
+        shell.takesMouse
+          ? "the mouse is ours: wheel and clicks work here" : "the mouse is the terminal's: select as usual"
+      )
     case .redraw: cause(.redraw)
     case .suspend: cause(.suspend)
     case .cancel: cancel()
@@ -294,7 +300,7 @@ extension AppModel {
   }
 
   private func stopReading() -> Bool {
-    guard reader.stop() else { return false }
+    guard reader.stop() || library.stop() else { return false }
     lastStop = around.now()
     tell("stopped")
     return true

@@ -4,7 +4,9 @@ import State
 
 /// From keys to commands.
 extension AppModel {
-  /// Takes everything that arrived at once. The same key many times over, as when one is held down, is one move.
+  /// Takes everything that arrived at once.
+  ///
+  /// The same key many times over, as when one is held down, is one move.
   package func handle(_ events: [InputEvent]) {
     var index = 0
     while index < events.count {
@@ -35,7 +37,7 @@ extension AppModel {
     switch shell.overlay {
     case .menu(let menu): menuKey(key, menu)
     case .prompt(let prompt): promptKey(key, prompt)
-    case .card: cardKey(key)
+    case .card(let top): cardKey(key, top: top)
     case nil: commandKey(key)
     }
   }
@@ -48,6 +50,7 @@ extension AppModel {
     default: return false
     }
     shell.notice = nil
+    isAskedToQuit = false
     return true
   }
 
@@ -65,13 +68,16 @@ extension AppModel {
     case .pending(let continuations):
       shell.pending = sequence
       shell.continuations = continuations
+    case .none where key == KeyPress(.character("c"), .control):
+      // Whatever a person unbinds, there is a way out.
+      perform(.interrupt)
     case .none:
       clearPrefix()
       explain(sequence)
     }
   }
 
-  private func clearPrefix() {
+  func clearPrefix() {
     shell.pending = []
     shell.continuations = []
   }
@@ -90,21 +96,44 @@ extension AppModel {
       tell("\(name) works \(place): \(command.info.help)")
       return
     }
+    if case .pending = shell.keymap.match(keys, in: elsewhere) {
+      tell("\(name) begins commands of " + (elsewhere == .reader ? "a video" : "the library") + help)
+      return
+    }
     tell("\(name) is not bound here\(help)")
   }
 
   // MARK: Cards
 
-  private func cardKey(_ key: KeyPress) {
-    switch shell.keymap.match([key], in: .reader) {
-    case .command(.open), .command(.leave), .command(.cancel): shell.overlay = nil
-    case .command(.lineDown), .command(.lineUp), .command(.pageDown), .command(.pageUp), .command(.nextTurn),
-      .command(.previousTurn), .command(.interrupt), .command(.redraw), .command(.suspend), .command(.quit):
-      commandKey(key)
-    default:
+  /// The card shows another moment with the keys that move, and more of its own with those that page.
+  private func cardKey(_ key: KeyPress, top: Int) {
+    guard case .command(let command) = shell.keymap.match([key], in: .reader) else {
       shell.overlay = nil
       commandKey(key)
+      return
     }
+    switch command {
+    case .open, .leave, .cancel: shell.overlay = nil
+    case .lineDown, .lineUp:
+      let (columns, rows) = (shell.columns, shell.rows)
+      _ = reader.change { $0.step(forward: command == .lineDown, columns: columns, rows: rows) }
+      shell.overlay = .card(top: 0)
+    case .pageDown, .halfPageDown, .pageUp, .halfPageUp:
+      let step = command == .pageDown || command == .halfPageDown ? 1 : -1
+      scrollCard(to: top + step * max(1, CardLayout(snapshot).textRows - 1))
+    case .nextTurn, .previousTurn:
+      perform(command)
+      shell.overlay = .card(top: 0)
+    case .interrupt, .redraw, .suspend, .quit, .mouse: perform(command)
+    default:
+      shell.overlay = nil
+      perform(command)
+    }
+  }
+
+  private func scrollCard(to line: Int) {
+    let layout = CardLayout(snapshot)
+    shell.overlay = .card(top: min(max(0, line), max(0, layout.lines.count - layout.textRows)))
   }
 
   // MARK: Prompts
@@ -144,6 +173,7 @@ extension AppModel {
       previewTheme(menu)
     case .prompt(var prompt):
       prompt.editor.insert(text)
+      prompt.complaint = nil
       if prompt.kind == .filter { library.change { $0.setFilter(prompt.editor.text) } }
       shell.overlay = .prompt(prompt)
     case .card, nil:

@@ -97,15 +97,26 @@ extension AppModel {
     let words = line.split(separator: " ", maxSplits: 1)
     guard let first = words.first else { return false }
     let argument = words.count > 1 ? String(words[1]).trimmingBlanks : ""
-    if let command = Command(name: String(first)) {
+    if let command = Command(name: String(first)) ?? self.command(onKey: String(first)) {
       shell.overlay = nil
-      perform(command, argument: argument)
+      if !argument.isEmpty, command.info.argument == nil {
+        tell("\(command.rawValue) takes nothing after its name", .warning)
+      } else {
+        perform(command, argument: argument)
+      }
       return true
     }
     guard shell.screen == .reader, TimeEntry(line) != nil else { return false }
     shell.overlay = nil
     if let complaint = goTo(line) { tell(complaint, .warning) }
     return true
+  }
+
+  /// The command of a key, as in `:Q` or `:t 1:30`; times and words that only filter are none.
+  private func command(onKey word: String) -> Command? {
+    guard !word.allSatisfy(\.isNumber), case .success(let keys) = KeyNotation.parse(word) else { return nil }
+    guard case .command(let command) = shell.keymap.match(keys, in: shell.context) else { return nil }
+    return command
   }
 
   func chooseTheme(named name: String) {

@@ -45,7 +45,8 @@ extension AppModel {
     var menu = menu
     let layout = MenuLayout(menu, columns: shell.columns, rows: shell.rows)
     let index = menu.top + row - layout.top - (layout.hasFrame ? 1 : 0) - 1
-    let isInside = row > layout.top && row < layout.top + layout.height && column >= layout.left
+    let isInside =
+      row > layout.top && row < layout.top + layout.height && column >= layout.left
       && column < layout.left + layout.width
     guard isInside else {
       menuKey(KeyPress(.escape), menu)
@@ -77,7 +78,9 @@ extension AppModel {
     let page = state.page(columns: shell.columns, rows: shell.rows)
     let bodyRow = row - page.layout.bodyTop
     guard bodyRow >= 0, bodyRow < page.layout.bodyRows else { return }
-    guard let hit = state.visible(page).last(where: { $0.row <= bodyRow }), column >= page.layout.main.left else { return }
+    guard let hit = state.visible(page).last(where: { $0.row <= bodyRow }), column >= page.layout.main.left else {
+      return
+    }
     if hit.place == state.place {
       perform(.open)
     } else {

@@ -83,10 +83,23 @@ package final class AppModel {
     reader.open(moment) { [weak self] result in
       self?.report(result)
       guard case .success = result else { return }
-      self?.shell.screen = .reader
-      self?.shell.overlay = nil
+      self?.enterReader()
       self?.library.change { $0.select(moment.video) }
+      if let time = moment.time { self?.tellIfBeyond(time) }
     }
+  }
+
+  /// What was begun in the list ends there; what is typed while a video is read again stays.
+  private func enterReader() {
+    guard shell.screen == .library else { return }
+    clearPrefix()
+    shell.overlay = nil
+    shell.screen = .reader
+  }
+
+  func tellIfBeyond(_ time: MediaTime) {
+    guard let length = reader.state?.recording.length, time > length else { return }
+    tell("the video ends at \(length.clock)")
   }
 
   // MARK: Effects

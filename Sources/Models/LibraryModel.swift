@@ -34,6 +34,14 @@ package final class LibraryModel {
     }
   }
 
+  /// Gives up waiting; false where nothing was awaited.
+  package func stop() -> Bool {
+    guard state.isLoading else { return false }
+    reading?.cancel()
+    state.failLoading()
+    return true
+  }
+
   package func change(_ body: (inout LibraryState) -> Void) {
     body(&state)
   }

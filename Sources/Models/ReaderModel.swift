@@ -49,7 +49,12 @@ package final class ReaderModel {
 
   private func show(_ recording: Recording, at time: MediaTime?) {
     rememberPosition()
-    state = ReaderState(recording, at: time ?? positions[recording.video.id])
+    let time = time ?? positions[recording.video.id]
+    if let state, state.recording.video.id == recording.video.id, state.clock == time {
+      self.state = ReaderState(recording, lookedAtAs: state)
+    } else {
+      state = ReaderState(recording, at: time)
+    }
   }
 
   package func rememberPosition() {

@@ -7,8 +7,10 @@ package enum SampleShelf {
   /// The video that teaches the program.
   package static let tutor = VideoID("sample-tutor")
 
-  /// A video of the shelf. Counts and length are written down, so that the list is there without reading the texts; a
-  /// test compares them with the texts.
+  /// A video of the shelf.
+  ///
+  /// Counts and length are written down, so that the list is there without reading the texts; a test compares them with
+  /// the texts.
   struct Item {
     var id: VideoID
     var title: String
@@ -65,7 +67,7 @@ extension SampleShelf {
       created: 1_794_960_000_000,
       status: .ready,
       tags: ["tutorial"],
-      length: 370_717,
+      length: 371_917,
       counts: Video.Counts(speech: 96, scene: 40, chapters: 7, topics: 5),
       texts: [TutorText.text]
     ),

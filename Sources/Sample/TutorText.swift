@@ -28,7 +28,7 @@ enum TutorText {
     > One highlighted passage fills several rows, and only its first row carries a time.
     Guide: People rarely stop where a window would like them to, so a line may be as long as this one: it runs to the edge, is folded there between two words and carried on below, as often as it needs, and it stays one line with one time, which is why a single j steps over all of it; make the window wider or narrower while you read, and the rows are laid out anew without losing your place.
     Reader: One j, and I was past all that.
-    > The strip, a single row that stands for the whole video, shows the mark leap from one end to the other.
+    > At the foot of the screen the time leaps from one end of the video to the other, and the percentage with it.
     Guide: Two more for this chapter. G goes to the last line, g to the first.
     Guide: Press G and read what it says there. Then press g, and page down to me.
     Reader: Back again. You left a message at the end.
@@ -101,7 +101,7 @@ enum TutorText {
     Guide: We agreed on it. < goes back to where you jumped from.
     Guide: And > goes forward again. Try > and then <.
     Guide: That moment has other names: t and 90, or t and 1m30s.
-    > On the strip the mark stands a little before the middle, just inside the third of seven chapters.
+    > The foot of the screen says 45%, a little before the middle, just inside the third of seven chapters.
     Guide: t and 45% goes by share, to a little before the middle.
     Guide: t and #3 goes to the third chapter. Each time, < brings you home.
     > The highlight is home again, on the line it set out from, and the prompt is gone.
@@ -116,7 +116,7 @@ enum TutorText {
     Reader: My window is narrow. I see only one.
     Guide: Then make it wider, if you can, or read on.
     > One pane has grown at the cost of its neighbour, and the highlighted line is still in view.
-    Guide: + makes the pane you are in larger, _ makes it smaller.
+    Guide: Where the chapters stand beside the text, + gives them more room, _ less.
     Guide: Try each, then press 1 for the speech alone.
     Reader: Can I see all there is about one moment?
     > One moment is shown whole: what is said, what is seen, and the chapter both belong to; Esc closes it.
@@ -135,7 +135,7 @@ enum TutorText {
     Guide: A colon opens the palette, where every command has a name.
     Guide: It takes times: enter :1:30, and come back with <.
     > The colours of the whole screen change while a theme name is being chosen, and the words stay the same.
-    Guide: And :theme with a name. The colours change while you choose.
+    Guide: And :theme, then Enter. The colours change while you choose.
     Reader: What if I like the old ones better?
     > The list is gone, the old colours are back, and the text stands where it stood.
     Guide: Then Esc. It closes what is open and never quits.

@@ -15,7 +15,7 @@ package func draw(_ state: AppState) -> Frame {
   switch state.overlay {
   case .menu(let menu): MenuBox(menu, state).draw(on: &frame)
   case .prompt(let prompt): PromptLine(prompt).draw(on: &frame)
-  case .card: CardBox(state).draw(on: &frame)
+  case .card(let top): CardBox(state, top: top).draw(on: &frame)
   case nil: break
   }
   if !state.pending.isEmpty { PrefixBox(state).draw(on: &frame) }

@@ -2,7 +2,9 @@ import Canvas
 import Commands
 import State
 
-/// The keys that are always on the screen. Help keeps its cells at every width.
+/// The keys that are always on the screen.
+///
+/// Help keeps its cells at every width.
 enum Hints {
   static func spans(_ state: AppState, room: Int, on ground: Ground) -> [Span] {
     let help = hint(.help, "help", state, ground)

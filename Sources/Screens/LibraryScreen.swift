@@ -88,17 +88,28 @@ struct Welcome {
 
   func draw(top: Int, on grid: inout Grid) {
     let lines: [[Span]] = [
-      [Span(pick("Playhead reads videos: what was said, seen and about — on one clock.", "Read videos: said, seen, about."))],
       [
-        Span(pick("The sample: ", "")), key("Enter"),
-        Span(pick(" opens a video, the first one teaches the keys, ", " opens; the first one teaches. ")), key("?"), Span(" helps."),
+        Span(
+          pick(
+            "Playhead reads videos: what was said, seen and about — on one clock.",
+            "Read videos: said, seen, about."
+          )
+        )
       ],
       [
-        Span(pick("Coming: ", "Soon: ")), key("A"), Span(pick(" adds a folder of transcripts, ", " a folder, ")), key("C"),
+        Span(pick("The sample: ", "")), key("Enter"),
+        Span(pick(" opens a video, the first one teaches the keys, ", " opens; the first one teaches. ")), key("?"),
+        Span(" helps."),
+      ],
+      [
+        Span(pick("Coming: ", "Soon: ")), key("A"), Span(pick(" adds a folder of transcripts, ", " a folder, ")),
+        key("C"),
         Span(pick(" connects a Memories.ai account.", " an account.")),
       ],
     ]
-    for (offset, line) in lines.enumerated() { grid.write(line, row: top + 1 + offset, column: 2, end: state.columns - 1) }
+    for (offset, line) in lines.enumerated() {
+      grid.write(line, row: top + 1 + offset, column: 2, end: state.columns - 1)
+    }
   }
 
   private func pick(_ long: String, _ short: String) -> String { state.columns >= 74 ? long : short }

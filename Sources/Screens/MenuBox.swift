@@ -39,7 +39,8 @@ struct MenuBox {
 
   private func drawInput(row: Int, left: Int, right: Int, on frame: inout Frame) {
     let sign = menu.kind == .palette ? ":" : "/"
-    let start = frame.grid.write(sign + " ", row: row, column: left + 1, end: right, pen: Pen(.key, on: .popup, strong: true))
+    let pen = Pen(.key, on: .popup, strong: true)
+    let start = frame.grid.write(sign, row: row, column: left + 1, end: right, pen: pen) + 1
     EditorLine(menu.editor).draw(row: row, from: start, to: right - 1, ground: .popup, on: &frame)
     if menu.editor.isEmpty {
       frame.grid.write(invitation, row: row, column: start, end: right - 1, pen: Pen(.secondary, on: .popup))
@@ -52,19 +53,41 @@ struct MenuBox {
     grid.clear(Rect(top: row, left: left, rows: 1, columns: right - left), ground: ground)
     if isSelected { grid.write(">", row: row, column: left, end: right, pen: Pen(.focus, on: ground, strong: true)) }
     let isWide = right - left >= 56
-    let keysWidth = menu.kind == .themes ? 0 : isWide ? 16 : 11
+    let keysWidth = menu.kind == .themes ? 0 : isWide ? min(20, menu.labelWidth + 2) : 11
     let nameWidth = menu.kind == .themes ? 28 : isWide ? 18 : 0
+    let section = sectionBeginning(at: index)
+    let end =
+      section.isEmpty || !isWide
+      ? right
+      : grid.write(
+        [Span(section + " ", Pen(.topic, on: ground, strong: true))],
+        row: row,
+        endingAt: right
+      )
     var column = left + 2
     if keysWidth > 0 {
-      grid.write(item.label, row: row, column: column, end: column + keysWidth - 1, pen: Pen(.key, on: ground, strong: true))
+      grid.write(
+        item.label,
+        row: row,
+        column: column,
+        end: column + keysWidth - 1,
+        pen: Pen(.key, on: ground, strong: true)
+      )
       column += keysWidth
     }
     if nameWidth > 0 {
-      let end = min(right, column + nameWidth - 1)
-      grid.write(item.name, row: row, column: column, end: end, pen: Pen(.text, on: ground, strong: isSelected))
+      let last = min(right, column + nameWidth - 1)
+      grid.write(item.name, row: row, column: column, end: last, pen: Pen(.text, on: ground, strong: isSelected))
       column += nameWidth
     }
-    grid.write(item.help, row: row, column: column, end: right, pen: Pen(.secondary, on: ground))
+    grid.write(item.help, row: row, column: column, end: end, pen: Pen(.secondary, on: ground))
+  }
+
+  /// The section whose first entry this is; a filtered list is in another order and has none.
+  private func sectionBeginning(at index: Int) -> String {
+    guard menu.editor.isEmpty, menu.kind == .help else { return "" }
+    let section = menu.items[index].section
+    return index == 0 || menu.items[index - 1].section != section ? section : ""
   }
 
   private var title: String {

@@ -32,7 +32,9 @@ struct Preview {
   private var paragraphs: [(String, Pen)] {
     let quiet = Pen(.secondary)
     let heading = Pen(.topic, strong: true)
-    var facts = [video.duration?.clock, video.created.map(CalendarDay.text), video.source, video.id.text].compactMap { $0 }
+    var facts = [video.duration?.clock, video.created.map(CalendarDay.text), video.source, video.id.text].compactMap {
+      $0
+    }
     if video.status == .failed || video.status == .working { facts.append(video.status.rawValue) }
     var paragraphs = [(video.title, Pen(.title, strong: true)), (facts.joined(separator: " · "), quiet)]
     if let cause = video.cause { paragraphs.append((cause, Pen(.warning))) }
@@ -46,7 +48,7 @@ struct Preview {
   private var here: String {
     let counts = video.counts
     let parts = [
-      counts.speech.map { "\($0) of speech" }, counts.scene.map { "\($0) of scene" },
+      counts.speech.map { "\($0) lines of speech" }, counts.scene.map { "\($0) scenes" },
       counts.chapters.map { "\($0) chapters" }, counts.topics.map { "\($0) topics" },
     ].compactMap { $0 }
     return parts.isEmpty ? "Nothing of it is here yet." : "Here: " + parts.joined(separator: ", ")

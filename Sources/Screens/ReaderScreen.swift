@@ -43,7 +43,9 @@ struct ReaderScreen {
   /// The views with their keys, in as many words as leave room for the title.
   private func tabs(_ reader: ReaderState) -> [Span] {
     let full = View.allCases.map { tab($0, "\($0.rawValue) \($0.name)", reader) }
-    let short = View.allCases.map { tab($0, $0 == reader.view ? "\($0.rawValue) \($0.name)" : "\($0.rawValue)", reader) }
+    let short = View.allCases.map {
+      tab($0, $0 == reader.view ? "\($0.rawValue) \($0.name)" : "\($0.rawValue)", reader)
+    }
     let title = min(20, Columns.of(reader.recording.video.title)) + 2
     for choice in [full, short] where choice.reduce(1, { $0 + $1.columns }) + title <= state.columns {
       return choice
@@ -73,7 +75,12 @@ struct ReaderScreen {
       end = grid.write([span], row: row, endingAt: end)
     }
     let number = Span(" \(index + 1)/\(chapters.items.count)  ", Pen(.secondary))
-    grid.write([number, Span(item.title + " ", Pen(.chapter, strong: true))], row: row, column: 1, end: max(2, end - 1))
+    grid.write(
+      [number, Span(item.title + " ", Pen(.chapter, strong: true))],
+      row: row,
+      column: 1,
+      end: max(2, end - 1)
+    )
   }
 
   private func drawHeadings(_ reader: ReaderState, _ page: Page, row: Int, on grid: inout Grid) {
@@ -106,8 +113,8 @@ struct EmptyView {
   func draw(top: Int, on frame: inout Frame, state: AppState) {
     let width = max(1, state.columns - 4)
     let here = View.allCases.filter { $0 != .both && reader.recording.has($0) }
-    let keys = here.map { "\($0.rawValue) \($0.name)" }.joined(separator: "  ")
-    let advice = here.isEmpty ? "Nothing of this video is in the library yet." : "What is here: \(keys)"
+    let keys = here.map { "\($0.rawValue) shows the \($0.name)" }.joined(separator: ", ")
+    let advice = here.isEmpty ? "Nothing of this video is in the library yet; q goes back." : "\(keys), q goes back."
     var row = top + 1
     for text in [reason, advice] {
       for line in TextWrap.lines(text, width: width) where row < state.rows - 1 {

@@ -44,7 +44,13 @@ extension Grid {
     ]
     for (corner, row, column) in corners { rule(corner, row: row, from: column, to: column + 1, pen: pen) }
     guard !title.isEmpty else { return }
-    write(" \(title) ", row: area.top, column: area.left + 2, end: right - 1, pen: Pen(.title, on: pen.ground, strong: true))
+    write(
+      " \(title) ",
+      row: area.top,
+      column: area.left + 2,
+      end: right - 1,
+      pen: Pen(.title, on: pen.ground, strong: true)
+    )
   }
 }
 

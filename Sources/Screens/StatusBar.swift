@@ -15,7 +15,8 @@ struct StatusBar {
     frame.grid.clear(Rect(top: row, left: 0, rows: 1, columns: state.columns), ground: .bar)
     let said = state.notice.map(notice) ?? position
     let wanted = said.reduce(1) { $0 + $1.columns }
-    let hints = Hints.spans(state, room: max(0, state.columns - wanted - 3), on: .bar)
+    // What has the keys tells its own.
+    let hints = state.overlay == nil ? Hints.spans(state, room: max(0, state.columns - wanted - 3), on: .bar) : []
     let end = frame.grid.write(hints, row: row, endingAt: state.columns)
     frame.grid.write(said, row: row, column: 1, end: max(1, end - 1))
   }
@@ -49,7 +50,7 @@ struct StatusBar {
     var spans = [Span(reader.clock.clock, Pen(.text, on: .bar, strong: true))]
     let length = reader.recording.length
     if length > .zero {
-      let percent = min(100, max(0, reader.clock.milliseconds * 100 / length.milliseconds))
+      let percent = min(100, max(0, (reader.clock.milliseconds * 200 / length.milliseconds + 1) / 2))
       if state.columns >= 60 { spans.append(plain(" / \(length.clock)")) }
       spans.append(plain("  \(percent)%"))
     }

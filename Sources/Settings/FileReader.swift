@@ -25,9 +25,13 @@ package struct FileProblem: Error, Equatable, Sendable {
   }
 }
 
-/// Reads small files of the user's. Nothing is ever written.
+/// Reads small files of the user's.
+///
+/// Nothing is ever written.
 package enum FileReader {
-  /// The bytes of a regular file. Pipes and devices are refused, since they could keep the program waiting.
+  /// The bytes of a regular file.
+  ///
+  /// Pipes and devices are refused, since they could keep the program waiting.
   package static func read(_ path: String, limit: Int = YAMLReader.mostBytes) throws(FileProblem) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw FileProblem("the name holds a zero byte") }
     let descriptor = try retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }

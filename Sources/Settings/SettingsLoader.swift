@@ -1,4 +1,6 @@
-/// Reads the settings file. Whatever is wrong with it becomes a warning: the program always starts.
+/// Reads the settings file.
+///
+/// Whatever is wrong with it becomes a warning: the program always starts.
 package enum SettingsLoader {
   static let mostWarnings = 50
 
@@ -31,7 +33,9 @@ package enum SettingsLoader {
   private static func take(_ document: YAMLDocument, into loaded: inout LoadedSettings) {
     guard let root = document.root, !root.isNothing else { return }
     guard let entries = root.entries else {
-      loaded.warnings = [loaded.warning(line: root.line, "expected settings such as “theme: nord”, not \(root.summary)")]
+      loaded.warnings = [
+        loaded.warning(line: root.line, "expected settings such as “theme: nord”, not \(root.summary)")
+      ]
       return
     }
     var complaints = document.repeatedKeys.map { Setting.Complaint(line: $0.line ?? 1, message: $0.message) }

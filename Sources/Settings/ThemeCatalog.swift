@@ -2,7 +2,9 @@ import Text
 package import Theming
 
 /// Where themes come from: the terminal's own colours, the schemes the program carries, and the files in the user's
-/// folder, which win over bundled ones of the same name. Files are read when they are asked for.
+/// folder, which win over bundled ones of the same name.
+///
+/// Files are read when they are asked for.
 package struct ThemeCatalog: Sendable {
   /// Who a theme is from.
   package enum Origin: Equatable, Sendable {

@@ -70,7 +70,10 @@ final class YAMLEvents {
 
   private var scalar: String {
     guard let bytes = playhead_yaml_scalar_bytes(reader) else { return "" }
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: playhead_yaml_scalar_length(reader)), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: bytes, count: playhead_yaml_scalar_length(reader)),
+      as: UTF8.self
+    )
   }
 
   private var problem: YAMLProblem {

@@ -5,7 +5,9 @@ package enum YAMLReader {
   package static let mostBytes = 1 << 20
   package static let mostNodes = 20_000
 
-  /// The one document in these bytes. A library name is given only to find out what happens when it is missing.
+  /// The one document in these bytes.
+  ///
+  /// A library name is given only to find out what happens when it is missing.
   package static func read(_ bytes: [UInt8], soname: String? = nil) throws(YAMLProblem) -> YAMLDocument {
     guard bytes.count <= mostBytes else {
       throw YAMLProblem(line: nil, message: "it is larger than \(mostBytes >> 20) MiB")

@@ -10,8 +10,8 @@ package struct AppState: Sendable {
   package enum Overlay: Equatable, Sendable {
     case menu(MenuState)
     case prompt(PromptState)
-    /// One moment, whole.
-    case card
+    /// One moment, whole, from a line of it on.
+    case card(top: Int)
   }
 
   package var columns = 80

@@ -1,6 +1,8 @@
 package import Domain
 
-/// The order in which a view lays out its places. Nothing is numbered beforehand: a step costs at most a binary search.
+/// The order in which a view lays out its places.
+///
+/// Nothing is numbered beforehand: a step costs at most a binary search.
 package struct Feed: Sendable {
   package let recording: Recording
   package let view: View
@@ -93,8 +95,9 @@ package struct Feed: Sendable {
     return .segment(track, index)
   }
 
-  /// The segment of the other track that stands next to one of this track. At the same time a scene stands before
-  /// what is said in it.
+  /// The segment of the other track that stands next to one of this track.
+  ///
+  /// At the same time a scene stands before what is said in it.
   private func neighbour(of track: Track, _ index: Int, isAfter: Bool) -> Place? {
     guard let own = recording.transcript(track), let other = recording.transcript(track.other) else { return nil }
     let time = own.start(index)

@@ -45,7 +45,7 @@ package struct MenuLayout: Equatable, Sendable {
   package init(_ menu: MenuState, columns: Int, rows: Int) {
     hasFrame = columns >= 30 && rows >= 8
     let frame = hasFrame ? 2 : 0
-    width = min(columns, menu.kind == .themes ? 46 : 76)
+    width = min(columns, menu.kind == .themes ? 46 : 84)
     // The help is tall and the rest only as tall as it must be; one row more is for typing.
     let room = max(0, rows - 1 - frame - 1)
     itemRows = min(room, menu.kind == .help ? max(12, rows * 3 / 4) : 12)

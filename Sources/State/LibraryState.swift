@@ -143,7 +143,9 @@ package struct LibraryState: Equatable, Sendable {
   private mutating func arrange() {
     let words = filter.split(separator: " ").map { Folding.folded(String($0)) }
     var shown = videos.indices.filter { matches(videos[$0], words) }
-    if let order { shown.sort { precedes(videos[$0], videos[$1], order) || (!precedes(videos[$1], videos[$0], order) && $0 < $1) } }
+    if let order {
+      shown.sort { precedes(videos[$0], videos[$1], order) || (!precedes(videos[$1], videos[$0], order) && $0 < $1) }
+    }
     if isReversed { shown.reverse() }
     rows = isGrouped ? grouped(shown) : shown.map { .video($0) }
     if selectedID == nil || !shown.contains(where: { videos[$0].id == selectedID }) {

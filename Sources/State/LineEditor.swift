@@ -27,10 +27,13 @@ package struct LineEditor: Equatable, Sendable {
     guard cursor > 0 else { return }
     characters.remove(at: cursor - 1)
     cursor -= 1
+    joinMarks()
   }
 
   package mutating func deleteForward() {
-    if cursor < characters.count { characters.remove(at: cursor) }
+    guard cursor < characters.count else { return }
+    characters.remove(at: cursor)
+    joinMarks()
   }
 
   package mutating func deleteWord() {
@@ -41,6 +44,7 @@ package struct LineEditor: Equatable, Sendable {
   package mutating func clearBeforeCursor() {
     characters.removeFirst(cursor)
     cursor = 0
+    joinMarks()
   }
 
   package mutating func move(by steps: Int) {
@@ -50,7 +54,7 @@ package struct LineEditor: Equatable, Sendable {
   package mutating func moveToStart() { cursor = 0 }
   package mutating func moveToEnd() { cursor = characters.count }
 
-  /// A typed mark joins the letter before it.
+  /// A mark joins the letter before it, also where what stood between them was deleted.
   private mutating func joinMarks() {
     let before = textBeforeCursor
     let joined = Array(text)

@@ -44,6 +44,9 @@ package struct MenuState: Equatable, Sendable {
     selected = items.firstIndex { $0.name == name } ?? 0
   }
 
+  /// The columns the widest label takes; the list does not move while one types.
+  package var labelWidth: Int { all.reduce(0) { max($0, Columns.of($1.label)) } }
+
   package var selectedItem: Item? { items.indices.contains(selected) ? items[selected] : nil }
 
   package mutating func edit(_ change: (inout LineEditor) -> Void) {
@@ -71,7 +74,7 @@ package struct MenuState: Equatable, Sendable {
 
   private mutating func filter() {
     // A command with its argument still shows the command.
-    let words = Folding.folded(editor.text).split(separator: " ").map(String.init)
+    let words = editor.text.split(separator: " ").map { Word(typed: String($0), folded: Folding.folded(String($0))) }
     selected = 0
     top = 0
     guard !words.isEmpty else {
@@ -83,19 +86,26 @@ package struct MenuState: Equatable, Sendable {
     }
     items = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.item)
     if items.isEmpty, kind == .palette, words.count > 1 {
-      items = all.filter { $0.name == words[0] }
+      items = all.filter { $0.name == words[0].folded }
     }
   }
 
+  /// A word to look for: keys are told apart by capitals, everything else is not.
+  private struct Word {
+    var typed: String
+    var folded: String
+  }
+
   /// How well an item answers the words; less is better, nil is not at all.
-  private static func rank(_ item: Item, _ words: [String]) -> Int? {
+  private static func rank(_ item: Item, _ words: [Word]) -> Int? {
+    let keys = item.label.split(separator: " ").map(String.init)
     let name = Folding.folded(item.name)
     let text = Folding.folded(item.help + " " + item.section)
     var total = 0
-    for word in words {
-      if name == word || item.label.split(separator: " ").contains(where: { $0 == word }) {
+    for (typed, word) in words.map({ ($0.typed, $0.folded) }) {
+      if name == word || keys.contains(typed) {
         total += 0
-      } else if name.hasPrefix(word) {
+      } else if name.hasPrefix(word) || keys.contains(where: { Folding.folded($0) == word }) {
         total += 1
       } else if name.contains("-" + word) {
         total += 2

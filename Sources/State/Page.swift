@@ -179,9 +179,17 @@ package struct Page: Sendable {
     return outline.items.contains { $0.start != nil } ? layout.main.timeWidth + 2 : 0
   }
 
+  /// The overview, cut where the first item would have no room below it.
   package func overviewLines() -> [String] {
-    guard let kind = view.outline, let overview = recording.outline(kind)?.overview, !overview.isEmpty else { return [] }
-    return TextWrap.lines(overview, width: max(1, min(layout.columns - 3, 92)))
+    guard let kind = view.outline, let overview = recording.outline(kind)?.overview, !overview.isEmpty else {
+      return []
+    }
+    var lines = TextWrap.lines(overview, width: max(1, min(layout.columns - 4, 92)))
+    let room = max(0, layout.bodyRows - 4)
+    guard lines.count > room else { return lines }
+    lines = Array(lines.prefix(room))
+    if let last = lines.popLast() { lines.append(last + " …") }
+    return lines
   }
 
   package func item(_ index: Int) -> Outline.Item? {

@@ -12,6 +12,14 @@ package enum Place: Equatable, Sendable {
 }
 
 extension Recording {
+  /// Whether there is such a place.
+  func has(_ place: Place, in view: View) -> Bool {
+    switch place {
+    case .segment(let track, let index): index < transcript(track)?.count ?? 0
+    case .item(let index): index < view.outline.flatMap { outline($0) }?.items.count ?? 0
+    }
+  }
+
   /// The time of a place; topics may have none.
   package func time(of place: Place, in view: View) -> MediaTime? {
     switch place {

@@ -27,11 +27,12 @@ package struct ReaderLayout: Equatable, Sendable {
     self.rows = rows
     let isTranscript = view.outline == nil
     let hasChapters = recording.has(.chapters)
-    chapterRow = isTranscript && hasChapters && rows >= 7 ? 1 : nil
+    chapterRow = view != .chapters && hasChapters && rows >= 7 ? 1 : nil
     let top = chapterRow == nil ? 1 : 2
 
     let canPair = view == .both && recording.has(.speech) && recording.has(.scene)
-    let outline = isTranscript && hasChapters && rows >= 7
+    let outline =
+      isTranscript && hasChapters && rows >= 7
       ? ReaderLayout.outlineWidth(columns, bias: paneBias, room: canPair ? 156 : ReaderLayout.outlineRoom) : nil
     outlineWidth = outline
     let left = outline.map { $0 + 1 } ?? 0
@@ -63,6 +64,6 @@ package struct ReaderLayout: Equatable, Sendable {
   /// The outline's width where there is room for it beside the text.
   private static func outlineWidth(_ columns: Int, bias: Int, room: Int) -> Int? {
     guard columns >= room else { return nil }
-    return min(max(20, columns * 24 / 100 + bias * 4), columns / 2)
+    return min(max(20, min(columns * 29 / 100, 48) + bias * 4), columns / 2)
   }
 }

@@ -25,6 +25,20 @@ extension ReaderState {
     return lines > 0 ? near : -near
   }
 
+  /// Stands on the next place or the one before, however tall they are.
+  package mutating func step(forward: Bool, columns: Int, rows: Int) {
+    _ = step(forward: forward, page(columns: columns, rows: rows))
+  }
+
+  private mutating func step(forward: Bool, _ page: Page) -> Bool {
+    guard let place, let next = forward ? nextStop(place, page) : previousStop(place, page) else { return false }
+    let (old, new) = (page.anchor(of: place), page.anchor(of: next))
+    stand(on: next)
+    scroll(by: forward ? distance(from: old, to: new, page) : -distance(from: new, to: old, page))
+    clamp(page, rows: page.layout.bodyRows)
+    return true
+  }
+
   private mutating func stepDown(_ page: Page) -> Bool {
     let rows = page.layout.bodyRows
     guard let place else { return false }
@@ -33,27 +47,15 @@ extension ReaderState {
       scroll(by: -1)
       return true
     }
-    guard let next = nextStop(place, page) else { return false }
-    let oldAnchor = page.anchor(of: place)
-    stand(on: next)
-    scroll(by: distance(from: oldAnchor, to: page.anchor(of: next), page))
-    clamp(page, rows: rows)
-    return true
+    return step(forward: true, page)
   }
 
   private mutating func stepUp(_ page: Page) -> Bool {
-    let rows = page.layout.bodyRows
-    guard let place else { return false }
     if anchorRow < 0 {
       scroll(by: 1)
       return true
     }
-    guard let previous = previousStop(place, page) else { return false }
-    let oldAnchor = page.anchor(of: place)
-    stand(on: previous)
-    scroll(by: -distance(from: page.anchor(of: previous), to: oldAnchor, page))
-    clamp(page, rows: rows)
-    return true
+    return step(forward: false, page)
   }
 
   /// Side by side one moves within a column; elsewhere from place to place.
@@ -92,30 +94,34 @@ extension ReaderState {
     while moved < goal, let place {
       let height = page.block(page.anchor(of: place)).height
       if height > bodyRows {
-        guard scrollThrough(height, down: down, by: goal - moved, bodyRows) else { break }
+        guard scrollThrough(height, down: down, by: goal - moved, page) else { break }
         return
       }
       guard let next = down ? nextStop(place, page) : previousStop(place, page) else { break }
       let (old, new) = (page.anchor(of: place), page.anchor(of: next))
       let step = down ? distance(from: old, to: new, page) : distance(from: new, to: old, page)
-      // Landing beyond the goal would skip lines nobody has read.
-      if moved > 0, moved + step > goal { break }
+      // Landing beyond the goal, or where the place cannot stay in its row, would skip lines nobody has read.
+      let pull = row - rowInSight(row, height: page.block(new).height, rows: bodyRows)
+      if moved > 0, moved + step > goal || moved + step + (down ? pull : -pull) > bodyRows { break }
       moved += step
       stand(on: next)
     }
-    scroll(to: row)
+    // Where one place is more than a page, the text moves a page and the place comes nearer.
+    let rest = max(0, moved - goal)
+    scroll(to: down ? row + rest : row - rest)
     clamp(page, rows: bodyRows)
   }
 
   /// Scrolls inside a place taller than the page; false at its edge, where one leaves it.
-  private mutating func scrollThrough(_ height: Int, down: Bool, by lines: Int, _ rows: Int) -> Bool {
+  private mutating func scrollThrough(_ height: Int, down: Bool, by lines: Int, _ page: Page) -> Bool {
+    let rows = page.layout.bodyRows
     let (lowest, highest) = (rows - height, 0)
     let goal = min(highest, max(lowest, anchorRow + (down ? -lines : lines)))
     guard goal != anchorRow else {
-      let feed = Feed(recording, view: view)
-      guard let place, let next = down ? feed.next(after: place) : feed.previous(before: place) else { return false }
+      guard let place, let next = down ? nextStop(place, page) : previousStop(place, page) else { return false }
       stand(on: next)
-      scroll(to: down ? 0 : rows)
+      scroll(to: down ? 0 : rows - page.block(page.anchor(of: next)).height)
+      clamp(page, rows: rows)
       return true
     }
     scroll(to: goal)
@@ -128,10 +134,12 @@ extension ReaderState {
       moveChapter(by: end ? Int.max / 2 : -Int.max / 2, rows: rows)
       return
     }
-    guard let edge = end ? page.feed.last : page.feed.first, edge != place else { return }
-    recordJump()
-    stand(on: edge)
-    scroll(to: end ? page.layout.bodyRows : 0)
+    guard let edge = end ? page.feed.last : page.feed.first else { return }
+    if edge != place {
+      recordJump()
+      stand(on: edge)
+    }
+    scroll(to: end ? page.layout.bodyRows - page.block(page.anchor(of: edge)).height : 0)
   }
 
   /// Stands on another chapter of the outline column; the transcript follows.

@@ -19,19 +19,25 @@ extension ReaderState {
   }
 
   private mutating func clamp(height: Int, rows: Int) {
-    guard height < rows else {
-      scroll(to: min(0, max(rows - height, anchorRow)))
-      return
-    }
+    scroll(to: rowInSight(anchorRow, height: height, rows: rows))
+  }
+
+  /// The row nearest to a wanted one at which a place of a height is seen whole, or fills the page.
+  func rowInSight(_ wanted: Int, height: Int, rows: Int) -> Int {
+    guard height < rows else { return min(0, max(rows - height, wanted)) }
     let free = min(margin(rows), (rows - height) / 2)
-    scroll(to: max(free, min(anchorRow, rows - height - free)))
+    return max(free, min(wanted, rows - height - free))
   }
 
   /// Makes the stored row true for a size: nothing empty above the first place or, where it can be helped, below the
-  /// last. Done once before a frame is drawn.
+  /// last.
+  ///
+  /// Done once before a frame is drawn.
   package mutating func settle(columns: Int, rows: Int) {
     let page = page(columns: columns, rows: rows)
     let bodyRows = page.layout.bodyRows
+    // What is not there any more cannot have the keys.
+    if page.layout.outlineWidth == nil { focusOutline(false) }
     guard let place, bodyRows > 0 else { return }
     let anchor = page.anchor(of: place)
     let height = page.block(anchor).height

@@ -4,7 +4,9 @@ package import Domain
 package struct ReaderState: Sendable {
   package let recording: Recording
   package private(set) var view: View
-  /// The moment one is at: the only position there is. Changing the view keeps it.
+  /// The moment one is at: the only position there is.
+  ///
+  /// Changing the view keeps it.
   package private(set) var clock: MediaTime
   /// What one stands on in this view; nil in an empty one.
   package private(set) var place: Place?
@@ -17,15 +19,34 @@ package struct ReaderState: Sendable {
   private var history = History()
   /// Where one stood on each track, and at which moment: a view one comes back to finds its very segment.
   private var remembered: [Track: (index: Int, clock: MediaTime)] = [:]
+  /// The track one stood on last.
+  private var lastTrack = Track.speech
   private var rememberedItem: [Outline.Kind: (index: Int, clock: MediaTime)] = [:]
 
   package init(_ recording: Recording, at time: MediaTime? = nil) {
     self.recording = recording
     view = View.allCases.first { recording.has($0) } ?? .speech
-    clock = time ?? .zero
+    clock = min(max(.zero, time ?? .zero), recording.length)
     place = nil
+    clock = meant(clock)
     place = Feed(recording, view: view).place(at: clock)
     if time == nil, let place, let start = recording.time(of: place, in: view) { clock = start }
+  }
+
+  /// The same video read again, looked at as before; what one stood on may be another segment now.
+  package init(_ recording: Recording, lookedAtAs old: ReaderState) {
+    self.init(recording, at: old.clock)
+    view = old.view
+    anchorRow = old.anchorRow
+    isInOutline = old.isInOutline
+    paneBias = old.paneBias
+    if let known = old.place, recording.has(known, in: view),
+      recording.time(of: known, in: view) == old.recording.time(of: known, in: view)
+    {
+      place = known
+    } else {
+      place = Feed(recording, view: view).place(at: clock)
+    }
   }
 
   package func page(columns: Int, rows: Int) -> Page {
@@ -52,7 +73,9 @@ package struct ReaderState: Sendable {
 
   private mutating func remember() {
     switch place {
-    case .segment(let track, let index): remembered[track] = (index, clock)
+    case .segment(let track, let index):
+      remembered[track] = (index, clock)
+      lastTrack = track
     case .item(let index): if let kind = view.outline { rememberedItem[kind] = (index, clock) }
     case nil: break
     }
@@ -62,19 +85,18 @@ package struct ReaderState: Sendable {
   package mutating func show(_ view: View) {
     guard view != self.view else { return }
     remember()
-    let track = place?.track
     self.view = view
     isInOutline = false
-    place = rememberedPlace(coming: track) ?? Feed(recording, view: view).place(at: clock)
+    place = rememberedPlace ?? Feed(recording, view: view).place(at: clock)
   }
 
   /// The place one left in this view, if the clock has not moved since.
-  private func rememberedPlace(coming from: Track?) -> Place? {
+  private var rememberedPlace: Place? {
     if let kind = view.outline {
       guard let known = rememberedItem[kind], known.clock == clock else { return nil }
       return .item(known.index)
     }
-    let track = view.track ?? from ?? .speech
+    let track = view.track ?? lastTrack
     guard let known = remembered[track], known.clock == clock else { return nil }
     return .segment(track, known.index)
   }
@@ -92,7 +114,20 @@ package struct ReaderState: Sendable {
   /// Goes to a moment; `<` comes back.
   package mutating func jump(to time: MediaTime, rows: Int) {
     recordJump()
-    stand(at: min(max(.zero, time), max(.zero, recording.length)), rows: rows)
+    stand(at: meant(min(max(.zero, time), max(.zero, recording.length))), rows: rows)
+  }
+
+  /// The moment somebody means who names a whole second: what is shown with that second may begin within it.
+  private func meant(_ time: MediaTime) -> MediaTime {
+    guard time.milliseconds % 1000 == 0 else { return time }
+    let tracks = view.track.map { [$0] } ?? Track.allCases
+    let starts = tracks.compactMap { track -> MediaTime? in
+      guard let transcript = recording.transcript(track) else { return nil }
+      let index = transcript.firstIndex(startingAfter: MediaTime(milliseconds: time.milliseconds - 1))
+      return index < transcript.count ? transcript.start(index) : nil
+    }
+    guard let first = starts.min(), first.milliseconds < time.milliseconds + 1000 else { return time }
+    return first
   }
 
   mutating func recordJump() {

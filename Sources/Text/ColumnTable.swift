@@ -1,4 +1,4 @@
-/// Which scalars take two columns and which take none, as ranges: first, last, first, last, …
+/// Which scalars take two columns and which take none, as ranges: first, last, first, last and so on.
 ///
 /// Taken from `wcwidth` of glibc 2.36 (Unicode 14) in the C.UTF-8 locale, because ncurses asks that function: a table
 /// that knew better would shift the rest of a line. A test compares it with the `wcwidth` of the machine it runs on.

@@ -1,5 +1,7 @@
 /// The same lines as `TextWrap` makes, for text of printable ASCII: a byte is a column, so that only the end of each
-/// line is looked at. Most text is like this, and lines are counted for every row that comes into sight.
+/// line is looked at.
+///
+/// Most text is like this, and lines are counted for every row that comes into sight.
 enum PlainWrap {
   /// Whether every byte is ASCII; what is not printable has been taken out long before.
   static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -30,7 +30,8 @@ struct GridTests {
     "What does not fit is cut at a glyph and says so",
     arguments: [
       ("abc", 5, "abc  "), ("abcde", 5, "abcde"), ("abcdef", 5, "abcd…"), ("漢字", 5, "漢.字. "), ("漢字漢", 5, "漢.字.…"),
-      ("a漢字漢", 5, "a漢.… "), ("漢字", 3, "漢.…  "), ("漢字", 2, "…    "), ("漢字", 1, "…    "), ("ab", 1, "…    "), ("ab", 0, "     "),
+      ("a漢字漢", 5, "a漢.… "), ("漢字", 3, "漢.…  "), ("漢字", 2, "…    "), ("漢字", 1, "…    "), ("ab", 1, "…    "),
+      ("ab", 0, "     "),
       ("", 5, "     "), ("a\u{301}bcdef", 5, "abcd…"), ("abcd\u{1B}", 4, "abcd "),
     ]
   )
@@ -83,7 +84,9 @@ struct GridTests {
     grid.write("漢字ab", row: 0, column: 0, end: 6, pen: Pen(.chapter, strong: true))
     grid.lay(.selection, row: 0, from: -3, to: 99)
     #expect(shown(grid) == "漢.字.ab")
-    #expect((0..<6).allSatisfy { grid[0, $0].ground == .selection && grid[0, $0].role == .chapter && grid[0, $0].isStrong })
+    #expect(
+      (0..<6).allSatisfy { grid[0, $0].ground == .selection && grid[0, $0].role == .chapter && grid[0, $0].isStrong }
+    )
   }
 
   @Test("Random writing never leaves its part of a row, and never splits a wide glyph")

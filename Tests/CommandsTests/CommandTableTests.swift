@@ -22,9 +22,12 @@ struct CommandTableTests {
     #expect(Command(name: command.rawValue) == command)
   }
 
-  @Test("The short names of vim mean what they mean there", arguments: [
-    ("q", Command.leave), ("qa", .quit), ("quit", .quit), ("exit", .quit), ("h", .help),
-  ])
+  @Test(
+    "The short names of vim mean what they mean there",
+    arguments: [
+      ("q", Command.leave), ("qa", .quit), ("quit", .quit), ("exit", .quit), ("h", .help),
+    ]
+  )
   func shortNames(name: String, command: Command) {
     #expect(Command(name: name) == command)
   }
@@ -100,7 +103,8 @@ struct CommandTableTests {
     ("f", .library, .filter), ("&", .library, .filter), ("r", .reader, .reload), ("R", .reader, .reloadAll),
     ("Ctrl-r", .library, .reload), ("F5", .library, .reload), ("%", .reader, .mouse),
     ("?", .reader, .help), ("F1", .library, .help), (":", .library, .palette), ("Ctrl-p", .reader, .palette),
-    ("Ctrl-l", .reader, .redraw), ("Ctrl-z", .reader, .suspend), ("Esc", .reader, .cancel), ("Ctrl-c", .library, .interrupt),
+    ("Ctrl-l", .reader, .redraw), ("Ctrl-z", .reader, .suspend), ("Esc", .reader, .cancel),
+    ("Ctrl-c", .library, .interrupt),
     ("q", .reader, .leave), ("Q", .reader, .quit), (", t", .library, .sortByTitle), (", g", .library, .groupBySource),
   ]
 
@@ -149,10 +153,14 @@ struct UserBindingTests {
     #expect(map.match(keys("q"), in: .reader) == .command(.leave))
   }
 
-  @Test("A binding that cannot be understood says what is wrong and changes nothing", arguments: [
-    ("nowhere", "j", "line-down", "nowhere"), ("reader", "j", "fly", "fly"), ("reader", "Hyper-j", "line-down", "Hyper-j"),
-    ("reader", "", "line-down", ""),
-  ])
+  @Test(
+    "A binding that cannot be understood says what is wrong and changes nothing",
+    arguments: [
+      ("nowhere", "j", "line-down", "nowhere"), ("reader", "j", "fly", "fly"),
+      ("reader", "Hyper-j", "line-down", "Hyper-j"),
+      ("reader", "", "line-down", ""),
+    ]
+  )
   func complaints(context: String, notation: String, command: String, named: String) {
     var map = Keymap.standard
     let complaint = map.apply(context: context, keys: notation, command: command) ?? ""

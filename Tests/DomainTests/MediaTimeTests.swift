@@ -74,8 +74,10 @@ struct TimeEntryTests {
   @Test(
     "What is no time is not taken for one",
     arguments: [
-      "", " ", ":", "1:", ":30", "1::30", "1:2:3:4", "abc", "1x", "1:3a", "5s5", "30s1m", "1m1m", "s", "%", "-5%", "101%",
-      "45%%", "#", "#0", "#-1", "#+3", "#1.5", "#a", "++30", "+-30", "--5", "++1:30", "1:-5:30", "1:+5:30", "+", "-", "1e3",
+      "", " ", ":", "1:", ":30", "1::30", "1:2:3:4", "abc", "1x", "1:3a", "5s5", "30s1m", "1m1m", "s", "%", "-5%",
+      "101%",
+      "45%%", "#", "#0", "#-1", "#+3", "#1.5", "#a", "++30", "+-30", "--5", "++1:30", "1:-5:30", "1:+5:30", "+", "-",
+      "1e3",
       "0x10", "1.2.3", "1:30.2.5", "½", "٣", "1：30", "99999999999999999999", "1:99999999999999999999:00",
       "111111111111111111111111111111111", "inf", "nan", "@1:30",
     ]
@@ -106,7 +108,10 @@ struct MomentTests {
     #expect(Moment(text) == Moment(video: VideoID("V"), time: MediaTime(milliseconds: 90_000)))
   }
 
-  @Test("What has no video or no time is no moment", arguments: ["", "@1:30", "V@", "V@abc", "V@45%", "V@+5", "V@#3", "@"])
+  @Test(
+    "What has no video or no time is no moment",
+    arguments: ["", "@1:30", "V@", "V@abc", "V@45%", "V@+5", "V@#3", "@"]
+  )
   func nonsense(text: String) {
     #expect(Moment(text) == nil)
   }

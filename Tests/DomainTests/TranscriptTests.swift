@@ -11,7 +11,8 @@ struct TranscriptTests {
   @Test("Segments come in time order, ties in the order of the source, each with its own end, speaker and text")
   func sorted() {
     let transcript = Transcript([
-      Line(9, 10, "Ann", "d"), Line(2, nil, "Bo", "b"), Line(5, 8, nil, "c"), Line(2, 3, "Ann", "b2"), Line(0, 1, "Bo", ""),
+      Line(9, 10, "Ann", "d"), Line(2, nil, "Bo", "b"), Line(5, 8, nil, "c"), Line(2, 3, "Ann", "b2"),
+      Line(0, 1, "Bo", ""),
     ])
     #expect(texts(transcript) == ["", "b", "b2", "c", "d"])
     #expect((0..<5).map(transcript.speaker) == ["Bo", "Bo", "Ann", nil, "Ann"])
@@ -24,7 +25,12 @@ struct TranscriptTests {
     var dice = Dice(10)
     for _ in 0..<50 {
       let lines = (0..<dice.roll(40)).map { index in
-        Line(Double(dice.roll(8)), dice.roll(2) == 0 ? nil : Double(dice.roll(20)), dice.pick(["A", "B", nil]), "é\(index)")
+        Line(
+          Double(dice.roll(8)),
+          dice.roll(2) == 0 ? nil : Double(dice.roll(20)),
+          dice.pick(["A", "B", nil]),
+          "é\(index)"
+        )
       }
       let transcript = Transcript(lines)
       let order = lines.indices.sorted { (lines[$0].start, $0) < (lines[$1].start, $1) }
@@ -84,7 +90,9 @@ struct TranscriptTests {
 
   @Test("Speakers are numbered as they first speak; a nameless one is nobody")
   func speakers() {
-    let transcript = Transcript([Line(0, nil, "Bo"), Line(1, nil, "Ann"), Line(2, nil, "Bo"), Line(3, nil, ""), Line(4)])
+    let transcript = Transcript([
+      Line(0, nil, "Bo"), Line(1, nil, "Ann"), Line(2, nil, "Bo"), Line(3, nil, ""), Line(4),
+    ])
     #expect(transcript.speakers == ["Bo", "Ann"])
     #expect((0..<5).map(transcript.speakerIndex) == [0, 1, 0, nil, nil])
   }

@@ -78,8 +78,10 @@ extension Recording {
   }
 
   /// Anything a source might hold: empty tracks, one segment, huge ones, ties, overlaps, gaps, no ends, no chapters.
-  package static func random(_ dice: inout Dice) -> Recording {
+  package static func random(_ dice: inout Dice, id: String = "V1") -> Recording {
     .made(
+      id: id,
+      title: Scraps.text(3, &dice),
       seconds: dice.roll(3) == 0 ? nil : Double(dice.roll(600)),
       speech: lines(&dice, speakers: ["Ann", "Bo", "A speaker with a very long name", "漢字さん"]),
       scene: lines(&dice, speakers: []),
@@ -89,14 +91,14 @@ extension Recording {
   }
 
   private static func lines(_ dice: inout Dice, speakers: [String]) -> [Line]? {
-    let count = dice.pick([-1, 0, 1, 2, 5, 17, 40])
+    let count = dice.pick([-1, 0, 1, 2, 5, 12, 25])
     guard count >= 0 else { return nil }
     var start = Double(dice.roll(10))
     let hasNames = dice.roll(2) == 0
     return (0..<count).map { _ in
       start += dice.pick([0, 0, 0.001, 0.5, 2, 4, 30])
       let end = dice.pick([nil, start, start + 1, start + 20, start - 5])
-      let pieces = dice.pick([0, 1, 3, 3, 10, 10, 30, 250])
+      let pieces = dice.pick([0, 1, 3, 3, 10, 10, 20, 70])
       let speaker = hasNames && !speakers.isEmpty ? dice.pick(speakers) : nil
       return Line(start, end, speaker, Scraps.text(pieces, &dice))
     }

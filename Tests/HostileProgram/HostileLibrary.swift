@@ -26,7 +26,11 @@ enum HostileLibrary {
       created: Int64(index) * 1_000_000_000_000,
       tags: [text, "tag", text],
       counts: Video.Counts(
-        speech: Attack.all.count, scene: Attack.all.count, chapters: Attack.all.count, topics: Attack.all.count),
+        speech: Attack.all.count,
+        scene: Attack.all.count,
+        chapters: Attack.all.count,
+        topics: Attack.all.count
+      ),
       overview: text + " " + text,
       opening: text + "\n" + text
     )

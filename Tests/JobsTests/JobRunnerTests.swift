@@ -35,7 +35,9 @@ struct JobRunnerTests {
     var seenWhileApplying: [Int] = []
     #expect(runner.running == 0)
     for number in 1...2 {
-      runner.run(on: .library) { _ throws(Failure) in number } then: { result in
+      runner.run(on: .library) { _ throws(Failure) in
+        number
+      } then: { result in
         answers.values.append(result)
       }
     }
@@ -55,12 +57,16 @@ struct JobRunnerTests {
     let early = runner.run(on: .library) { cancellation throws(Failure) in
       told.withLock { $0.append(cancellation.isCancelled) }
       return 1
-    } then: { answers.values.append($0) }
+    } then: {
+      answers.values.append($0)
+    }
     early.cancel()
     runner.run(on: .library) { cancellation throws(Failure) in
       told.withLock { $0.append(cancellation.isCancelled) }
       return 2
-    } then: { answers.values.append($0) }
+    } then: {
+      answers.values.append($0)
+    }
     waiting.runNext()
     waiting.runNext()
     #expect(told.withLock { $0 } == [true, false])
@@ -71,7 +77,11 @@ struct JobRunnerTests {
   @Test("A result that was on its way when the job was cancelled is dropped")
   func lateCancel() {
     let (runner, waiting, answers) = made()
-    let cancellation = runner.run(on: .library) { _ throws(Failure) in 1 } then: { answers.values.append($0) }
+    let cancellation = runner.run(on: .library) { _ throws(Failure) in
+      1
+    } then: {
+      answers.values.append($0)
+    }
     let apply = waiting.bodies.withLock { $0.removeFirst() }()
     cancellation.cancel()
     apply()
@@ -82,7 +92,11 @@ struct JobRunnerTests {
   @Test("A failure arrives as a failure of its own type")
   func failing() {
     let (runner, waiting, answers) = made()
-    runner.run(on: .library) { _ throws(Failure) -> Int in throw Failure() } then: { answers.values.append($0) }
+    runner.run(on: .library) { _ throws(Failure) -> Int in
+      throw Failure()
+    } then: {
+      answers.values.append($0)
+    }
     waiting.runNext()
     #expect(answers.values == [.failure(Failure())])
     #expect(runner.running == 0)
@@ -94,7 +108,11 @@ struct JobRunnerTests {
     let answers = Answers()
     do {
       let runner = JobRunner { @Sendable _, body in waiting.bodies.withLock { $0.append(body) } }
-      runner.run(on: .library) { _ throws(Failure) in 1 } then: { answers.values.append($0) }
+      runner.run(on: .library) { _ throws(Failure) in
+        1
+      } then: {
+        answers.values.append($0)
+      }
     }
     waiting.runNext()
     #expect(answers.values == [.success(1)])
@@ -110,10 +128,16 @@ struct JobRunnerTests {
       runner.run(on: .library) { _ throws(Failure) in
         order.withLock { $0.append(number) }
         return number
-      } then: { answers.values.append($0) }
+      } then: {
+        answers.values.append($0)
+      }
     }
     #expect(answers.values.isEmpty)
-    wait { runner.running == 0 } whileDoing: { inbox.drain() }
+    wait {
+      runner.running == 0
+    } whileDoing: {
+      inbox.drain()
+    }
     #expect(order.withLock { $0 } == Array(0..<20))
     #expect(answers.values == (0..<20).map { .success($0) })
   }

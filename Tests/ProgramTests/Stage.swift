@@ -74,30 +74,55 @@ enum Stage {
     let result = try run(arguments + size, program: program)
     try #require(result.status == 0, "\(result.text)")
     let lines = result.text.split(separator: "\n").map { line in
-      var row = line.dropFirst().dropLast()
+      var row = String(line.dropFirst().dropLast().map { isNoncharacter($0) ? "\u{FFFD}" : $0 })
       while row.last == " " { row.removeLast() }
-      return String(row)
+      return row
     }
     return stride(from: 0, to: lines.count - rows + 1, by: rows).map { Array(lines[$0..<$0 + rows]) }
   }
 }
 
+extension Stage {
+  /// Whether Unicode says that this never is a character; on a terminal a replacement stands for it.
+  private static func isNoncharacter(_ character: Character) -> Bool {
+    character.unicodeScalars.contains { $0.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains($0.value) }
+  }
+}
+
 extension ScreenModel {
   /// Whether a whole screen of the program is there: the last row, with what always helps.
-  var isReady: Bool { modes.isAlternate && (lines.last ?? "").contains("? help") && !text.contains("Reading the library") }
+  var isReady: Bool {
+    modes.isAlternate && (lines.last ?? "").contains("? help") && !text.contains("Reading the library")
+  }
 }
 
 extension TerminalSession {
   /// Waits for exactly these rows; what is there instead goes into the report.
-  func expectRows(_ rows: [String], _ comment: Comment? = nil, at location: SourceLocation = #_sourceLocation) {
+  @discardableResult
+  func expectRows(_ rows: [String], _ comment: Comment? = nil, at location: SourceLocation = #_sourceLocation) -> Bool {
     let isThere = waitUntil { $0.lines == rows }
     let found = zip(screen.lines, rows).enumerated().filter { $0.element.0 != $0.element.1 }
-    let difference = found.prefix(3).map { "row \($0.offset): \($0.element.0.debugDescription), not \($0.element.1.debugDescription)" }
-    #expect(isThere, "\(comment.map { "\($0): " } ?? "")\(difference.joined(separator: "; "))", sourceLocation: location)
+    let difference = found.prefix(3).map {
+      "row \($0.offset): \($0.element.0.debugDescription), not \($0.element.1.debugDescription)"
+    }
+    #expect(
+      isThere,
+      "\(comment.map { "\($0): " } ?? "")\(difference.joined(separator: "; "))",
+      sourceLocation: location
+    )
+    return isThere
+  }
+
+  /// Presses Esc alone: a key that follows too soon would make `Alt` of it.
+  func escape() {
+    type("\u{1B}")
+    settle(.milliseconds(100))
   }
 
   /// Nothing that no screen program has a reason to send.
   func expectCleanBytes(at location: SourceLocation = #_sourceLocation) {
+    // In the middle of a frame a sequence may still be on its way.
+    settle()
     #expect(ByteAudit(terminal.output).violations == [], sourceLocation: location)
     #expect(screen.unknown == [], sourceLocation: location)
     #expect(screen.strings == [], sourceLocation: location)

@@ -37,7 +37,10 @@ struct StoppingTests {
     try session.expectGivenBack()
   }
 
-  @Test("Ctrl-z gives the shell its terminal, fg brings the screen back", arguments: ["\u{1A}", ":suspend\r", "?\u{1A}"])
+  @Test(
+    "Ctrl-z gives the shell its terminal, fg brings the screen back",
+    arguments: ["\u{1A}", ":suspend\r", "?\u{1A}"]
+  )
   func suspended(_ keys: String) throws {
     let session = try shell()
     let before = session.screen
@@ -46,10 +49,9 @@ struct StoppingTests {
     #expect(!session.screen.text.contains("Playhead reads videos"))
     try session.expectGivenBack()
     session.type("fg\r")
-    #expect(session.waitUntil { $0.isReady })
     if keys.hasPrefix("?") {
       #expect(session.waitForText("type to filter"))
-      session.type("\u{1B}")
+      session.escape()
     }
     session.expectRows(before.lines)
     #expect(session.screen.modes == before.modes)

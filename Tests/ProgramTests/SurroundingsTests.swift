@@ -5,10 +5,11 @@ import Testing
 struct SurroundingsTests {
   /// Kinds of terminals with what else the environment says; all understand UTF-8.
   static let terminals: [(String, [String: String])] = [
-    ("xterm-256color", [:]), ("xterm-256color", ["COLORTERM": "truecolor"]), ("xterm", [:]), ("vt100", [:]), ("linux", [:]),
-    ("screen", [:]), ("screen-256color", [:]), ("tmux-256color", ["COLORTERM": "24bit"]), ("ansi", [:]),
+    ("xterm-256color", [:]), ("xterm-256color", ["COLORTERM": "truecolor"]), ("xterm", [:]), ("vt100", [:]),
+    ("linux", [:]),
+    ("screen", [:]), ("screen-256color", [:]), ("tmux-256color", ["COLORTERM": "24bit"]),
     ("xterm-256color", ["NO_COLOR": "1"]), ("xterm-256color", ["LC_ALL": "C"]), ("xterm-256color", ["LC_ALL": "POSIX"]),
-    ("xterm-256color", ["LC_ALL": "xx_YY.nonsense", "LANG": "\u{1B}]0;x\u{7}", "COLORTERM": "\u{1B}[31m"]),
+    ("xterm-256color", ["LC_ALL": "xx_YY", "LANG": "\u{1B}]0;x\u{7}", "COLORTERM": "\u{1B}[31m"]),
     ("xterm-256color", ["LINES": "5", "COLUMNS": "7"]),
   ]
 
@@ -29,6 +30,22 @@ struct SurroundingsTests {
     #expect(try session.terminal.modes() == session.terminal.modesAtStart)
     // Terminals without an alternate screen have none to leave; everything else holds for all.
     #expect(session.screen.modes == ScreenModel.Modes())
+    session.expectCleanBytes()
+  }
+
+  @Test(
+    "where another character set is asked for, the same screen is drawn in ASCII",
+    arguments: ["LC_ALL", "LC_CTYPE"]
+  )
+  func asciiOnly(_ name: String) throws {
+    var environment = Stage.environment()
+    environment["LC_ALL"] = nil
+    environment[name] = "de_DE.ISO-8859-1"
+    let session = try Stage.open(["sample-kitchen"], environment: environment)
+    let wanted = try Stage.rows(after: ["keys 3 G"], arguments: ["sample-kitchen"])
+    session.type("3G")
+    #expect(session.waitUntil { ($0.lines.last ?? "") == (wanted.last ?? "") })
+    #expect(session.terminal.output.allSatisfy { $0 < 0x80 })
     session.expectCleanBytes()
   }
 
@@ -62,7 +79,8 @@ struct SurroundingsTests {
 
   static let hopeless: [([String: String], String)] = [
     (["TERM": ""], "TERM is not set"), (["TERM": "dumb"], "cannot move its cursor"), (["TERM": "nonsense"], "unknown"),
-    (["TERM": "\u{1B}]0;title\u{7}"], "unknown"), (["TERM": "../../../etc/passwd"], "unknown"), (["TERM": "%s%n"], "unknown"),
+    (["TERM": "\u{1B}]0;title\u{7}"], "unknown"), (["TERM": "../../../etc/passwd"], "unknown"),
+    (["TERM": "%s%n"], "unknown"),
     (["TERM": String(repeating: "x", count: 5000)], "unknown"), (["TERM": "\u{9B}31m"], "unknown"),
   ]
 

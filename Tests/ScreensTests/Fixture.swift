@@ -59,7 +59,9 @@ enum Fixture {
     (0, 12, nil, "Two people stand at a wooden table with a bag of flour between them."),
     (12, 40, nil, "Hands pour flour into a bowl."),
     (44, 70, nil, "A sign reads 塩 SALT."),
-    (125, 180, nil, "The oven door is closed, a lamp goes on behind the glass, and nobody says a word for a long time."),
+    (
+      125, 180, nil, "The oven door is closed, a lamp goes on behind the glass, and nobody says a word for a long time."
+    ),
     (180, 190, nil, "A loaf."),
   ])
 

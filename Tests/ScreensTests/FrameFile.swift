@@ -3,8 +3,10 @@ import Foundation
 import Terminal
 import Testing
 
-/// A frame kept in a file beside its test. A file that is missing, or `RECORD_FRAMES=1`, writes it and fails: a run that
-/// records can never pass for a green one.
+/// A frame kept in a file beside its test.
+///
+/// A file that is missing, or `RECORD_FRAMES=1`, writes it and fails: a run that records can never pass for a green
+/// one.
 enum FrameFile {
   static func expect(
     _ frame: Frame,

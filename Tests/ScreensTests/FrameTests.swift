@@ -100,7 +100,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
       var prompt = PromptState(.goToTime, text: "1:3x")
       prompt.complaint = "not a time"
       state.overlay = .prompt(prompt)
-    case .card: state.overlay = .card
+    case .card: state.overlay = .card(top: 0)
     case .notice: state.notice = Notice("something failed; press r to try again", kind: .failure)
     default: break
     }

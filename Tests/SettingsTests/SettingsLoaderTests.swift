@@ -10,7 +10,9 @@ struct SettingsLoaderTests {
 
   @Test("Every setting is taken from the file")
   func everySetting() {
-    let loaded = read("theme: nord\ncolor: never\nmouse: false\nbackground: false\nkeys: {reader: {\"t\": go-to-time}}\n")
+    let loaded = read(
+      "theme: nord\ncolor: never\nmouse: false\nbackground: false\nkeys: {reader: {\"t\": go-to-time}}\n"
+    )
     var expected = Settings()
     expected.theme = "nord"
     expected.color = .never
@@ -22,7 +24,10 @@ struct SettingsLoaderTests {
     #expect(loaded.lines == ["theme": 1, "color": 2, "mouse": 3, "background": 4, "keys": 5])
   }
 
-  @Test("Nothing in the file means the defaults", arguments: ["", "# c\n", "---\n", "~\n", "theme:\nkeys:\ncolor: ~\n"])
+  @Test(
+    "Nothing in the file means the defaults",
+    arguments: ["", "# c\n", "---\n", "~\n", "theme:\nkeys:\ncolor: ~\n"]
+  )
   func emptyFiles(text: String) {
     let loaded = read(text)
     #expect(loaded.settings == Settings())
@@ -43,10 +48,13 @@ struct SettingsLoaderTests {
       ("\"\\e[2J\": x", ["config.yaml:1: “[2J” is not a setting; there are theme, color, mouse, background, keys"]),
       ("color: purple", ["config.yaml:1: color: expected auto, always or never, not “purple”"]),
       ("color: [auto]", ["config.yaml:1: color: expected auto, always or never, not a list"]),
-      ("mouse: 1\nbackground: on\n", [
-        "config.yaml:1: mouse: expected true or false, not “1”",
-        "config.yaml:2: background: expected true or false, not “on”",
-      ]),
+      (
+        "mouse: 1\nbackground: on\n",
+        [
+          "config.yaml:1: mouse: expected true or false, not “1”",
+          "config.yaml:2: background: expected true or false, not “on”",
+        ]
+      ),
       ("mouse: {a: b}", ["config.yaml:1: mouse: expected true or false, not a mapping"]),
       ("theme: ''", ["config.yaml:1: theme: expected the name of a theme or the path of a scheme file, not nothing"]),
       ("theme: [a]", ["config.yaml:1: theme: expected the name of a theme or the path of a scheme file, not a list"]),

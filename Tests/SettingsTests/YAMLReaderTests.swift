@@ -12,7 +12,10 @@ struct YAMLReaderTests {
       ("---\n...\n", ""),
       ("word", "word"),
       ("a: 1", "{a: 1}"),
-      ("a: 000000\nb: 123456\nc: 1e1e1e\nd: 0x1F\ne: ~\nf: yes", "{a: 000000, b: 123456, c: 1e1e1e, d: 0x1F, e: ~, f: yes}"),
+      (
+        "a: 000000\nb: 123456\nc: 1e1e1e\nd: 0x1F\ne: ~\nf: yes",
+        "{a: 000000, b: 123456, c: 1e1e1e, d: 0x1F, e: ~, f: yes}"
+      ),
       ("a: 'x' # why\nb: \"y\\tz\"\n", "{a: 'x', b: 'y\tz'}"),
       ("a: |\n  one\n  two\n", "{a: 'one\ntwo\n'}"),
       ("- a\n- [b, c]\n- {d: e}\n", "[a, [b, c], {d: e}]"),

@@ -34,7 +34,10 @@ struct MomentTests {
     }
   }
 
-  @Test("Other sizes keep the moment and what one stands on", arguments: [(20, 4), (40, 12), (120, 40), (200, 60), (1, 1)])
+  @Test(
+    "Other sizes keep the moment and what one stands on",
+    arguments: [(20, 4), (40, 12), (120, 40), (200, 60), (1, 1)]
+  )
   func sizesKeepTheClock(columns: Int, rows: Int) {
     for view in View.allCases {
       var walker = Walker(.plain(300), at: 601)
@@ -48,8 +51,8 @@ struct MomentTests {
   }
 
   @Test(
-    "A video opens with the first view that has anything, at the moment asked for",
-    arguments: [(nil, 0), (0, 0), (9, 9), (1e6, 1e6)] as [(Double?, Double)]
+    "A video opens with the first view that has anything, at the moment asked for, at most at its end",
+    arguments: [(nil, 0), (0, 0), (7.5, 7.5), (9, 8), (1e6, 8)] as [(Double?, Double)]
   )
   func opening(asked: Double?, clock: Double) {
     let recording = Recording.made(speech: [], scene: [Line(0), Line(8)])
@@ -57,6 +60,16 @@ struct MomentTests {
     #expect(state.view == .scene)
     #expect(state.clock == .seconds(clock))
     #expect(state.place == .segment(.scene, clock < 8 ? 0 : 1))
+  }
+
+  @Test("A whole second means what is shown with it, also where that begins within the second")
+  func wholeSecond() {
+    let recording = Recording.made(speech: [Line(0), Line(8.25), Line(9)])
+    #expect(ReaderState(recording, at: .seconds(8)).place == .segment(.speech, 1))
+    #expect(ReaderState(recording, at: .seconds(8.1)).place == .segment(.speech, 0))
+    var state = ReaderState(recording)
+    state.jump(to: .seconds(8), rows: 10)
+    #expect(state.clock == .seconds(8.25))
   }
 
   @Test("Without a moment, the clock is where the first segment begins")
@@ -110,7 +123,9 @@ struct MomentTests {
 
   @Test("Where nobody is named, and among scenes, every segment is a turn")
   func plainTurns() {
-    var walker = Walker(.made(speech: [Line(0), Line(1)], scene: [Line(0, nil, "x"), Line(1, nil, "x"), Line(2, nil, "x")]))
+    var walker = Walker(
+      .made(speech: [Line(0), Line(1)], scene: [Line(0, nil, "x"), Line(1, nil, "x"), Line(2, nil, "x")])
+    )
     #expect(walker.state.jumpTurn(forward: true) == true)
     #expect(walker.state.jumpTurn(forward: true) == false)
     walker.show(.scene)

@@ -5,13 +5,13 @@ import Testing
 
 @Suite("Whatever one does, what one stands on is in sight and the page is filled")
 struct WalkTests {
-  @Test("A random walk over random recordings and sizes from 1×1 to 200×60", arguments: 0..<30)
+  @Test("A random walk over random recordings and sizes from 1×1 to 200×60", arguments: 0..<16)
   func randomWalk(seed: Int) {
     var dice = Dice(seed)
     var walker = Walker(.random(&dice))
     walker.resize(dice.pick(Walker.columnChoices), dice.pick(Walker.rowChoices))
     walker.check("at the start of \(seed)")
-    for number in 0..<120 {
+    for number in 0..<90 {
       let step = dice.pick(Walker.Step.allCases)
       walker.take(step, &dice)
       walker.check("\(seed), step \(number): \(step) at \(walker.columns)×\(walker.rows), \(walker.state.view)")
@@ -21,7 +21,9 @@ struct WalkTests {
   @Test("Side by side, at every size that has room for it", arguments: 0..<12)
   func sideBySide(seed: Int) {
     var dice = Dice(100 + seed)
-    let steps: [Walker.Step] = [.down, .up, .manyDown, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .cross, .jump]
+    let steps: [Walker.Step] = [
+      .down, .up, .manyDown, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .cross, .jump,
+    ]
     var walker = Walker(.random(&dice), columns: 110 + dice.roll(90), rows: 5 + dice.roll(30))
     walker.show(.both)
     for number in 0..<120 {
@@ -31,10 +33,10 @@ struct WalkTests {
     }
   }
 
-  @Test("A page down or up never skips a row nobody has seen", arguments: 0..<40)
+  @Test("A page down or up never skips a row nobody has seen", arguments: 0..<30)
   func pagesSkipNothing(seed: Int) {
     var dice = Dice(200 + seed)
-    var walker = Walker(.random(&dice), columns: dice.pick([20, 40, 80, 130]), rows: 4 + dice.roll(20))
+    var walker = Walker(.random(&dice), columns: dice.pick([20, 40, 80, 100]), rows: 4 + dice.roll(20))
     walker.show(dice.pick([.speech, .scene, .both]))
     walker.edge(end: dice.roll(2) == 0)
     for number in 0..<60 {
@@ -46,11 +48,11 @@ struct WalkTests {
     }
   }
 
-  @Test("Paging goes on until the end, and back until the beginning", arguments: 0..<25)
+  @Test("Paging goes on until the end, and back until the beginning", arguments: 0..<8)
   func pagingArrives(seed: Int) {
     var dice = Dice(300 + seed)
     let recording = Recording.random(&dice)
-    for (columns, rows) in [(80, 24), (20, 4), (130, 12), (40, 9)] {
+    for (columns, rows) in [(80, 24), (20, 6), (130, 12)] {
       for view in [View.speech, .scene, .both] where recording.has(view) {
         var walker = Walker(recording, columns: columns, rows: rows)
         walker.show(view)
@@ -76,6 +78,7 @@ struct WalkTests {
     for view in [View.speech, .scene, .both] {
       var walker = Walker(.plain(200), columns: columns, rows: rows, at: 400)
       walker.show(view)
+      walker.move(1)
       for steps in [1, 2, 5] {
         let before = (walker.state.place, walker.state.clock)
         for _ in 0..<steps { walker.move(1) }

@@ -130,7 +130,9 @@ extension Walker {
       Issue.record("\(place) is out of sight: \(comment)", sourceLocation: location)
       return
     }
-    let height = page.block(shown.place).height
+    var height = page.block(shown.place).height
+    // Beside its speech, a scene is often the longer one.
+    if case .segment(.scene, let index) = place { height = max(height, page.textHeight(.scene, index)) }
     let isWhole = shown.row >= 0 && shown.row + height <= rows
     let fillsThePage = shown.row <= 0 && shown.row + height >= rows
     #expect(isWhole || fillsThePage, "\(place) is cut at row \(shown.row): \(comment)", sourceLocation: location)

@@ -41,6 +41,17 @@ package final class Tmux {
     _ = try run(["send-keys", "-l", text])
   }
 
+  /// Looks at the window from a terminal of one's own, until the session is let go or `detach` is called.
+  package func attach(columns: Int = 80, rows: Int = 24) throws -> TerminalSession {
+    try TerminalSession("tmux", ["-L", name, "attach-session"], environment: environment, columns: columns, rows: rows)
+  }
+
+  /// Sends everybody away who looks at the window; the program goes on.
+  package func detach() throws {
+    _ = try run(["detach-client", "-a"])
+    _ = try run(["detach-client"])
+  }
+
   package func resize(columns: Int, rows: Int) throws {
     _ = try run(["resize-window", "-x", String(columns), "-y", String(rows)])
   }

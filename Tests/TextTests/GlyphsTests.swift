@@ -35,7 +35,10 @@ struct GlyphsTests {
       ("a keycap is a digit with a mark", "1️⃣", ["1\u{20E3}"]),
       ("a variation selector is not drawn", "❤️☁︎", ["❤", "☁"]),
       ("marks stand on their letter", "e\u{301}\u{323}x", ["e\u{301}\u{323}", "x"]),
-      ("of more than three marks the first three are drawn", "a\u{301}\u{302}\u{303}\u{304}b", ["a\u{301}\u{302}\u{303}", "b"]),
+      (
+        "of more than three marks the first three are drawn", "a\u{301}\u{302}\u{303}\u{304}b",
+        ["a\u{301}\u{302}\u{303}", "b"]
+      ),
       ("a mark on nothing stands on a circle", "\u{301}a", ["\u{25CC}\u{301}", "a"]),
       ("also after a line break", "a\n\u{301}", ["a", "\u{25CC}\u{301}"]),
       ("Thai vowels and tones stack", "ที่นี่", ["ท\u{E35}\u{E48}", "น\u{E35}\u{E48}"]),
@@ -107,9 +110,12 @@ struct GlyphsTests {
     }
   }
 
-  @Test("Text and its decomposed twin are found by the same words", arguments: [
-    ("Äpfel", "a\u{308}pfel"), ("STRASSE", "straße"), ("café", "CAFE"), ("Ñandú", "nandu"), ("ﬁn", "ﬁn"), ("İ", "i"),
-  ])
+  @Test(
+    "Text and its decomposed twin are found by the same words",
+    arguments: [
+      ("Äpfel", "a\u{308}pfel"), ("STRASSE", "straße"), ("café", "CAFE"), ("Ñandú", "nandu"), ("ﬁn", "ﬁn"), ("İ", "i"),
+    ]
+  )
   func folding(a: String, b: String) {
     #expect(Folding.folded(a) == Folding.folded(b))
   }

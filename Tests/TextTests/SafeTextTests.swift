@@ -41,7 +41,8 @@ struct SafeTextTests {
   @Test(
     "Nothing blank is kept around a segment, whatever was dropped there",
     arguments: [
-      "  a", "a  ", "\n\na\n", "\r\n a \r\n", "\t a\t", "\u{1} a", "\u{1}\n a", "a \u{1}", "a\n\u{7F}", "\u{1B} \u{1B}\ta",
+      "  a", "a  ", "\n\na\n", "\r\n a \r\n", "\t a\t", "\u{1} a", "\u{1}\n a", "a \u{1}", "a\n\u{7F}",
+      "\u{1B} \u{1B}\ta",
       "\u{9B} a \u{9B}", "\u{2028} a \u{2029}",
     ]
   )
@@ -74,7 +75,8 @@ struct SafeTextTests {
 
   @Test(
     "Nothing on a line turns its direction",
-    arguments: [0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069] as [UInt32]
+    arguments: [0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069]
+      as [UInt32]
   )
   func bidirectional(value: UInt32) throws {
     let scalar = try #require(Unicode.Scalar(value))

@@ -93,14 +93,18 @@ struct TextWrapTests {
   @Test("The quick way for plain text makes the lines the careful way makes")
   func quickAndCareful() {
     var dice = Dice(9)
-    let pieces = ["a", "word", "well-known", "and/or", "-5", "--all", "x", "aaaaaaaaaaaaaaaaaaaa", "(b)", "/usr/bin", "A-1"]
+    let pieces = [
+      "a", "word", "well-known", "and/or", "-5", "--all", "x", "aaaaaaaaaaaaaaaaaaaa", "(b)", "/usr/bin", "A-1",
+    ]
     for index in 0..<400 {
       let joints = [" ", " ", "  ", "   ", "", "\n"]
       let text = (0..<dice.roll(12)).map { _ in dice.pick(pieces) + dice.pick(joints) }.joined() + "end"
       let width = 1 + index % 30
       // A character that is not drawn forces the careful way on each line.
       let careful = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0 + "\u{200B}" }
-      let expected = TextWrap.lines(careful.joined(separator: "\n"), width: width).map { $0.filter { $0 != "\u{200B}" } }
+      let expected = TextWrap.lines(careful.joined(separator: "\n"), width: width).map {
+        $0.filter { $0 != "\u{200B}" }
+      }
       #expect(TextWrap.lines(text, width: width) == expected, "\(width): \(text.debugDescription)")
     }
   }

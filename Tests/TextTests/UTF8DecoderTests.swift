@@ -3,6 +3,7 @@ import Testing
 import Text
 
 /// The policy: a byte that begins no valid sequence is one U+FFFD, so a cut sequence gives one for each of its bytes.
+///
 /// The standard library gives one for all of them; but for the number of U+FFFD in a row both read the same.
 @Suite("Bytes that may not be UTF-8")
 struct UTF8DecoderTests {
