@@ -92,6 +92,12 @@ struct CommandLineTests {
     #expect(["[0]\n", "[\(128 + SIGPIPE)]\n"].contains(said.text), "\(said.text)")
   }
 
+  @Test("output that cannot be written is said, and is 74")
+  func fullDisk() throws {
+    let said = try Stage.shell(#""$0" keys >/dev/full; echo "[$?]""#)
+    #expect(said.text == "playhead: standard output: cannot be written\n[74]\n")
+  }
+
   @Test("--script prints frames, and names file and line of a mistake")
   func scripts() throws {
     let good = try TemporaryFile(

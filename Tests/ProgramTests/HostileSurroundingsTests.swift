@@ -77,11 +77,23 @@ struct HostileSurroundingsTests {
       session.type("\u{1B}[B")
       session.settle(.milliseconds(8))
     }
+    session.settle(.milliseconds(300))
     session.escape()
     session.type("Q")
     #expect(session.waitForExit() == .exited(0))
     try session.expectGivenBack()
     session.expectCleanBytes()
+  }
+
+  @Test(
+    "folders named by attacks are printed harmlessly",
+    arguments: [["paths"], ["config", "path"], ["config", "check"]]
+  )
+  func folders(_ arguments: [String]) throws {
+    let environment = Stage.environment(["PLAYHEAD_HOME": "/nonexistent/\u{1B}]0;t\u{7}\u{9B}2J\u{202E}\n"])
+    let result = try Stage.run(arguments, environment: environment)
+    #expect(result.status == 0)
+    #expect(ByteAudit(result.text.utf8).violations == [], "\(result.text)")
   }
 
   @Test(

@@ -60,11 +60,8 @@ struct TmuxFlowTests {
     let before = session.screen
     session.type(":theme\r")
     #expect(session.waitForText("Esc goes back"))
-    for _ in 0..<3 {
-      session.type("\u{1B}[B")
-      session.settle()
-    }
-    #expect(session.screen.cells(row: 0) != before.cells(row: 0))
+    session.type("\u{1B}[B\u{1B}[B\u{1B}[B")
+    #expect(session.waitUntil { $0.cells(row: 0) != before.cells(row: 0) })
     session.type("\u{1B}")
     #expect(session.waitUntil { $0.looksLike(before) })
     session.type(":theme nord\r")
