@@ -79,7 +79,10 @@ final class EventLoop {
   private func takeInput() {
     for _ in 0..<EventLoop.mostReadsATurn {
       switch screen.readInput() {
-      case .bytes(let bytes): model.handle(parser.feed(bytes))
+      case .bytes(let bytes):
+        model.handle(parser.feed(bytes))
+        // Less than was asked for: there is no more.
+        if bytes.count < ReadResult.mostBytes { return }
       case .nothing: return
       case .ended:
         end = .hangUp

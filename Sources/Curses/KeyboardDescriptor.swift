@@ -6,6 +6,9 @@ package enum ReadResult: Equatable, Sendable {
   case nothing
   /// The terminal is gone: nothing will come any more.
   case ended
+
+  /// What one look brings at most.
+  package static let mostBytes = 16_384
 }
 
 /// The descriptor keys come from: standard input, or the terminal itself when that is a pipe.
@@ -32,7 +35,7 @@ struct KeyboardDescriptor {
     if count == 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)) { return .nothing }
     guard count > 0, waiting.revents & Int16(POLLIN) != 0 else { return .ended }
     var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, filled in
+    let bytes = [UInt8](unsafeUninitializedCapacity: ReadResult.mostBytes) { buffer, filled in
       let got = Glibc.read(number, buffer.baseAddress, buffer.count)
       failure = got < 0 ? errno : 0
       filled = max(0, got)

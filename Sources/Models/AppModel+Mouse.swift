@@ -75,16 +75,33 @@ extension AppModel {
 
   private func clickReader(row: Int, column: Int) {
     guard let state = reader.state else { return }
+    if row == 0 {
+      if let tab = TabBar(state, columns: shell.columns).tabs.first(where: { $0.left..<$0.right ~= column }) {
+        _ = reader.change { $0.show(tab.view) }
+      }
+      return
+    }
     let page = state.page(columns: shell.columns, rows: shell.rows)
     let bodyRow = row - page.layout.bodyTop
     guard bodyRow >= 0, bodyRow < page.layout.bodyRows else { return }
     guard let hit = state.visible(page).last(where: { $0.row <= bodyRow }), column >= page.layout.main.left else {
       return
     }
-    if hit.place == state.place {
+    let target = sceneBeside(hit.place, column: column, page) ?? hit.place
+    guard target != state.place else {
       perform(.open)
-    } else {
-      _ = reader.change { $0.select(hit.place, row: hit.row) }
+      return
     }
+    let anchor = page.anchor(of: target)
+    let row = state.visible(page).first { $0.place == anchor }?.row ?? hit.row
+    _ = reader.change { $0.select(target, row: row) }
+  }
+
+  /// Side by side, a click at the right is meant for the scene that stands there.
+  private func sceneBeside(_ place: Place, column: Int, _ page: Page) -> Place? {
+    guard let second = page.layout.second, column >= second.left, case .segment(.speech, let index) = place else {
+      return nil
+    }
+    return page.scene(during: index).map { .segment(.scene, $0) }
   }
 }

@@ -29,33 +29,19 @@ struct ReaderScreen {
 
   private func drawHeader(_ reader: ReaderState, on grid: inout Grid) {
     grid.clear(Rect(top: 0, left: 0, rows: 1, columns: state.columns), ground: .bar)
-    let tabs = tabs(reader)
-    let left = grid.write(tabs, row: 0, endingAt: state.columns, notBefore: 0)
+    let bar = TabBar(reader, columns: state.columns)
+    for tab in bar.tabs {
+      let isActive = tab.view == reader.view
+      let role: Role = isActive ? .activeTab : reader.recording.has(tab.view) ? .secondary : .faint
+      grid.write(tab.text, row: 0, column: tab.left, end: tab.right, pen: Pen(role, on: .bar, strong: isActive))
+    }
     grid.write(
       reader.recording.video.title,
       row: 0,
       column: 1,
-      end: max(1, left - 1),
+      end: max(1, bar.left - 1),
       pen: Pen(.title, on: .bar, strong: true)
     )
-  }
-
-  /// The views with their keys, in as many words as leave room for the title.
-  private func tabs(_ reader: ReaderState) -> [Span] {
-    let full = View.allCases.map { tab($0, "\($0.rawValue) \($0.name)", reader) }
-    let short = View.allCases.map {
-      tab($0, $0 == reader.view ? "\($0.rawValue) \($0.name)" : "\($0.rawValue)", reader)
-    }
-    let title = min(20, Columns.of(reader.recording.video.title)) + 2
-    for choice in [full, short] where choice.reduce(1, { $0 + $1.columns }) + title <= state.columns {
-      return choice
-    }
-    return [tab(reader.view, "\(reader.view.rawValue) \(reader.view.name)", reader)]
-  }
-
-  private func tab(_ view: View, _ text: String, _ reader: ReaderState) -> Span {
-    if view == reader.view { return Span("[\(text)]", Pen(.activeTab, on: .bar, strong: true)) }
-    return Span(" \(text) ", Pen(reader.recording.has(view) ? .secondary : .faint, on: .bar))
   }
 
   /// The chapter one is in stays in sight while one reads.

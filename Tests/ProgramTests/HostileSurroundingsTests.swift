@@ -77,7 +77,7 @@ struct HostileSurroundingsTests {
       session.type("\u{1B}[B")
       session.settle(.milliseconds(8))
     }
-    session.settle(.milliseconds(300))
+    session.calm()
     session.escape()
     session.type("Q")
     #expect(session.waitForExit() == .exited(0))

@@ -10,7 +10,8 @@ struct QuietTests {
     let process = session.terminal.processIdentifier
     let (ticks, sleeps) = (try #require(ProcessFile.ticks(of: process)), try #require(ProcessFile.sleeps(of: process)))
     #expect(session.terminal.next(until: Moment.after(.seconds(1))) == nil)
-    #expect(ProcessFile.ticks(of: process) == ticks)
+    // A hundred ticks are a second; the one is for a sanitizer's own thread.
+    #expect((ProcessFile.ticks(of: process) ?? .max) - ticks <= 1)
     #expect(ProcessFile.sleeps(of: process) == sleeps)
   }
 

@@ -113,6 +113,16 @@ extension TerminalSession {
     return isThere
   }
 
+  /// Waits until the program has taken all that was typed: it draws only then, so silence alone does not tell.
+  func calm() {
+    var before = -1
+    for _ in 0..<200 {
+      settle(.milliseconds(50))
+      guard let now = ProcessFile.ticks(of: terminal.processIdentifier), now != before else { return }
+      before = now
+    }
+  }
+
   /// Presses Esc alone: a key that follows too soon would make `Alt` of it.
   func escape() {
     type("\u{1B}")
