@@ -74,13 +74,13 @@ package final class PseudoTerminal {
     close(slave)
   }
 
-  /// What a program finds around it: nothing of the environment the tests run in but its path and home.
+  /// What a program finds around it: of the environment the tests run in only paths and the sanitizers' options.
   package static func environment(
     terminal: String = "xterm-256color",
     _ more: [String: String] = [:]
   ) -> [String: String] {
     var environment = ["TERM": terminal, "LC_ALL": "C.UTF-8"]
-    for name in ["PATH", "HOME", "TMPDIR"] {
+    for name in ["PATH", "HOME", "TMPDIR", "ASAN_OPTIONS", "TSAN_OPTIONS"] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     return environment.merging(more) { $1 }
