@@ -25,7 +25,14 @@ struct TranscriptPage {
 
   // MARK: One segment
 
-  private func draw(_ track: Track, _ index: Int, row: Int, namesSpeaker: Bool, on frame: inout Frame) {
+  private func draw(
+    _ track: Track,
+    _ index: Int,
+    row: Int,
+    namesSpeaker: Bool,
+    limit: Int = .max,
+    on frame: inout Frame
+  ) {
     let column = page.column(of: track)
     var row = row
     if let silence = page.silence(before: index, of: track) {
@@ -33,7 +40,7 @@ struct TranscriptPage {
       row += 1
     }
     let look = Appearance(self, track, index)
-    let lines = page.lines(track, index)
+    let lines = Array(page.lines(track, index).prefix(max(1, limit)))
     let heading = page.block(.segment(track, index)).heading
     for line in 0..<heading + lines.count where isInBody(row + line) {
       lay(look, row: row + line, on: &frame.grid)
@@ -126,18 +133,19 @@ struct TranscriptPage {
 
   // MARK: Side by side
 
-  /// The scenes beside the speech that is in sight.
+  /// The scenes beside the speech that is in sight; one that began above stays at the top until the next begins.
   private func drawScenes(beside visible: [(place: Place, row: Int)], on frame: inout Frame) {
+    let scenes = visible.compactMap { place, row -> (scene: Int, speech: Int, row: Int)? in
+      guard case .segment(.speech, let index) = place, let scene = page.scene(during: index) else { return nil }
+      return (scene, index, row)
+    }
     var drawn: Int?
-    for (place, row) in visible {
-      guard case .segment(.speech, let index) = place, let scene = page.scene(during: index), scene != drawn else {
-        continue
-      }
-      drawn = scene
-      let height = page.textHeight(.scene, scene)
-      let passed = page.rowsIntoScene(index, limit: height + page.layout.bodyRows)
-      guard passed < height || row - passed >= 0 else { continue }
-      draw(.scene, scene, row: row - passed, namesSpeaker: false, on: &frame)
+    for (place, index, row) in scenes where place != drawn {
+      drawn = place
+      let height = page.textHeight(.scene, place)
+      let start = row - page.rowsIntoScene(index, limit: height + page.layout.bodyRows)
+      let next = scenes.first { $0.row > row && $0.scene != place }?.row ?? page.layout.bodyRows
+      draw(.scene, place, row: max(0, start), namesSpeaker: false, limit: next - max(0, start), on: &frame)
     }
   }
 

@@ -75,8 +75,7 @@ struct StoppingTests {
     session.expectRows(before)
     session.type("q")
     #expect(session.waitForText("[shell 0]"))
-    #expect(try !session.terminal.modes().echoes || session.terminal.modes().isCanonical)
-    #expect(session.screen.modes == ScreenModel.Modes())
+    try session.expectGivenBack()
   }
 
   private func shell() throws -> TerminalSession {
