@@ -82,6 +82,16 @@ let package = Package(
       path: "Tests/Picture",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "hostile-program",
+      dependencies: ["App", "Clients", "Domain"],
+      path: "Tests/HostileProgram",
+      swiftSettings: strict
+    ),
+    tests(
+      "ProgramTests",
+      knows: ["App", "Commands", "Settings", "TerminalHarness", "playhead", "hostile-program"]
+    ),
     tests("SettingsTests", knows: ["Settings", "Theming", "YAMLLayout"]),
     .target(name: "YAMLLayout", dependencies: ["COnDemand"], path: "Tests/YAMLLayout"),
     tests("SampleTests", knows: ["Clients", "Domain", "Sample"]),
