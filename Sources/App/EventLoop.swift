@@ -26,8 +26,6 @@ final class EventLoop {
   private var parser = InputParser()
   private var end: End?
 
-  /// More than a person types, less than a paste may have: the rest is taken in the next turn.
-  private static let mostReadsATurn = 16
   /// Milliseconds; more would be felt.
   private static let patienceAtStart: UInt64 = 30
 
@@ -72,22 +70,15 @@ final class EventLoop {
     // Signals also interrupt the wait without a ring that could be seen yet.
     takeSignals()
     inbox.drain()
-    if ready > 0, descriptors[0].revents != 0 { takeInput() }
+    if ready > 0 { takeInput(descriptors[0].revents) }
     takeEffects()
   }
 
-  private func takeInput() {
-    for _ in 0..<EventLoop.mostReadsATurn {
-      switch screen.readInput() {
-      case .bytes(let bytes):
-        model.handle(parser.feed(bytes))
-        // Less than was asked for: there is no more.
-        if bytes.count < ReadResult.mostBytes { return }
-      case .nothing: return
-      case .ended:
-        end = .hangUp
-        return
-      }
+  private func takeInput(_ events: Int16) {
+    switch screen.readInput(events) {
+    case .bytes(let bytes): model.handle(parser.feed(bytes))
+    case .nothing: break
+    case .ended: end = .hangUp
     }
   }
 

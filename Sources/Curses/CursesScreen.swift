@@ -189,8 +189,8 @@ extension CursesScreen {
   /// What to wait on for keys.
   package var inputDescriptor: Int32 { keyboard.number }
 
-  /// Takes what was typed; never waits.
-  package func readInput() -> ReadResult { keyboard.read() }
+  /// Takes what was typed, once `poll` has said of the descriptor what events it has.
+  package func readInput(_ events: Int16) -> ReadResult { keyboard.read(events) }
 
   /// Whether the mouse belongs to the program or to the terminal, for selecting text.
   package func setMouse(_ isOn: Bool) {

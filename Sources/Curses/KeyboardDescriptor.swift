@@ -6,15 +6,14 @@ package enum ReadResult: Equatable, Sendable {
   case nothing
   /// The terminal is gone: nothing will come any more.
   case ended
-
-  /// What one look brings at most.
-  package static let mostBytes = 16_384
 }
 
 /// The descriptor keys come from: standard input, or the terminal itself when that is a pipe.
 struct KeyboardDescriptor {
   let number: Int32
   private let isOurs: Bool
+  /// What one look brings at most; the rest is there at the next.
+  private static let mostBytes = 16_384
 
   /// Nil when there is no terminal at all.
   init?() {
@@ -28,14 +27,12 @@ struct KeyboardDescriptor {
     guard number >= 0 else { return nil }
   }
 
-  /// Takes what has arrived; never waits.
-  func read() -> ReadResult {
-    var waiting = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-    let count = poll(&waiting, 1, 0)
-    if count == 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)) { return .nothing }
-    guard count > 0, waiting.revents & Int16(POLLIN) != 0 else { return .ended }
+  /// Takes what `poll` has said is there; never waits.
+  func read(_ events: Int16) -> ReadResult {
+    guard events != 0 else { return .nothing }
+    guard events & Int16(POLLIN) != 0 else { return .ended }
     var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: ReadResult.mostBytes) { buffer, filled in
+    let bytes = [UInt8](unsafeUninitializedCapacity: KeyboardDescriptor.mostBytes) { buffer, filled in
       let got = Glibc.read(number, buffer.baseAddress, buffer.count)
       failure = got < 0 ? errno : 0
       filled = max(0, got)

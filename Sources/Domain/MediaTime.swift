@@ -17,10 +17,30 @@ package struct MediaTime: Equatable, Hashable, Comparable, Sendable {
 
   /// `h:mm:ss`, the form that stands beside a segment; fractions are cut, not rounded.
   package var clock: String {
-    let total = milliseconds.magnitude / 1000
-    let (hours, minutes, seconds) = (total / 3600, total / 60 % 60, total % 60)
-    return (milliseconds < 0 ? "-" : "") + "\(hours):" + MediaTime.padded(minutes, to: 2) + ":"
-      + MediaTime.padded(seconds, to: 2)
+    // Written digit by digit, from the right: every row of every frame has one of these.
+    var rest = milliseconds.magnitude / 1000
+    return String(unsafeUninitializedCapacity: 24) { bytes in
+      var first = 24
+      func put(_ byte: UInt8) {
+        first -= 1
+        bytes[first] = byte
+      }
+      func putTwoDigits(_ number: UInt64) {
+        put(UInt8(0x30 + number % 10))
+        put(UInt8(0x30 + number / 10))
+        put(UInt8(ascii: ":"))
+      }
+      putTwoDigits(rest % 60)
+      putTwoDigits(rest / 60 % 60)
+      rest /= 3600
+      repeat {
+        put(UInt8(0x30 + rest % 10))
+        rest /= 10
+      } while rest > 0
+      if milliseconds < 0 { put(UInt8(ascii: "-")) }
+      for index in first..<24 { bytes[index - first] = bytes[index] }
+      return 24 - first
+    }
   }
 
   /// The clock with the fraction it has, without trailing zeros: `1:02:03.5`, the form of a moment.

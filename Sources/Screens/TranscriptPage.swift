@@ -90,9 +90,10 @@ struct TranscriptPage {
     } else if look.isCompanion {
       write("|", row, column.left, column.right, Pen(.ready, strong: true), &grid)
     }
-    let time = transcript.start(look.index).clock.padded(toLeft: column.timeWidth)
+    let time = transcript.start(look.index).clock
+    let timeLeft = column.timeLeft + max(0, column.timeWidth - time.utf8.count)
     let isStrong = look.isSelected || look.isCompanion
-    write(time, row, column.timeLeft, column.right, Pen(.secondary, on: look.ground, strong: isStrong), &grid)
+    write(time, row, timeLeft, column.right, Pen(.secondary, on: look.ground, strong: isStrong), &grid)
     if overlaps(transcript, look.index) {
       write("+", row, column.timeLeft + column.timeWidth, column.right, Pen(.secondary, on: look.ground), &grid)
     }

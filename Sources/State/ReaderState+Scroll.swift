@@ -3,7 +3,7 @@ import Domain
 /// Keeping the page filled and the place in sight.
 extension ReaderState {
   /// Rows kept free around the place, where there are enough.
-  private func margin(_ rows: Int) -> Int { min(3, max(0, (rows - 1) / 4)) }
+  private func margin(_ rows: Int) -> Int { min(4, max(0, (rows - 1) / 4)) }
 
   /// Brings the place into sight: cheap, done at every step.
   mutating func clamp(_ page: Page, rows: Int) {
