@@ -5,7 +5,6 @@ import Glibc
 import Jobs
 import Models
 import Settings
-import Theming
 
 /// The interactive program: everything is put together here, runs, and is taken apart again.
 @MainActor
@@ -26,18 +25,11 @@ final class Browser {
   /// Runs until it is quit and returns the exit code.
   func run() -> Int32 {
     Wake.open()
-    var problems = configuration.warnings
-    let theme: Theme
-    switch configuration.theme(named: configuration.settings.theme) {
-    case .success(let found): theme = found
-    case .failure(let failure):
-      problems += failure.warnings
-      theme = .terminal
-    }
+    let first = configuration.firstTheme()
     let screen: CursesScreen
     do {
       screen = try CursesScreen.open(
-        theme: theme,
+        theme: first.theme,
         colors: configuration.colors,
         mouse: configuration.settings.mouse
       )
@@ -47,7 +39,7 @@ final class Browser {
     }
     self.screen = screen
     let model = AppModel.make(library, configuration, inbox) { self.choose($0) }
-    model.start(options, configuration, theme: theme.name, problems: problems)
+    model.start(options, configuration, theme: first.name, problems: first.problems)
     let loop = EventLoop(model: model, screen: screen, inbox: inbox)
     self.loop = loop
     let end = loop.run()

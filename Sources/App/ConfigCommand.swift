@@ -14,10 +14,7 @@ struct ConfigCommand {
     let own = configuration.loaded.warnings.count
     Output.write(configuration.loaded.report.map { $0 + "\n" }.joined())
     // What the loader said is in the report; what the words mean is known here only.
-    var warnings = Array(configuration.warnings.dropFirst(own))
-    if case .failure(let failure) = configuration.theme(named: configuration.settings.theme) {
-      warnings += failure.warnings
-    }
+    let warnings = configuration.firstTheme().problems.dropFirst(own)
     for warning in warnings { Output.write(warning.description + "\n") }
     return own == 0 && warnings.isEmpty ? ExitCode.done : ExitCode.badLibrary
   }

@@ -37,6 +37,16 @@ struct Configuration {
     catalog.theme(named: name, fillsBackground: settings.background)
   }
 
+  /// The theme to begin with, under the name it was asked for by, and all that was wrong so far.
+  ///
+  /// Where it cannot be used, the terminal's own colours stand in.
+  func firstTheme() -> (name: String, theme: Theme, problems: [SettingsWarning]) {
+    switch theme(named: settings.theme) {
+    case .success(let theme): (settings.theme, theme, warnings)
+    case .failure(let failure): (Theme.terminal.name, .terminal, warnings + failure.warnings)
+    }
+  }
+
   /// What was wrong, as one line for the screen.
   func summary(of problems: [SettingsWarning]) -> String? {
     guard let first = problems.first else { return nil }

@@ -94,42 +94,50 @@ struct Options: Equatable {
   }
 
   private static func action(_ words: [String]) throws(Problem) -> Action {
-    guard let first = words.first else { return .browse }
-    let action = try command(first, words.dropFirst().first)
-    guard let action else { return try opening(first, words) }
-    let most =
-      ["themes", "config", "keys"].contains(first)
-      ? (words.dropFirst().first == "check" && first == "themes" ? 3 : 2) : 1
-    guard words.count <= most else { throw Problem(message: "too much after \(first): \(quoted(words[most]))") }
-    if case .themesCheck = action {
-      guard words.count == 3 else { throw Problem(message: "themes check needs a file or a theme's name") }
-      return .themesCheck(words[2])
-    }
+    guard let word = words.first else { return .browse }
+    var rest = words.dropFirst()
+    guard let action = try command(word, &rest) else { return try opening(word, words) }
+    if let extra = rest.first { throw Problem(message: "too much after \(word): \(quoted(extra))") }
     return action
   }
 
-  /// The command a word is; nil where it is none, and so the name of a video.
-  private static func command(_ word: String, _ next: String?) throws(Problem) -> Action? {
-    switch (word, next) {
-    case ("tutor", _): return .tutor
-    case ("list", _): return .list
-    case ("keys", "markdown"): return .keysMarkdown
-    case ("keys", nil): return .keys
-    case ("keys", _): throw Problem(message: "keys knows markdown, or nothing")
-    case ("paths", _): return .paths
-    case ("help", _): return .help
-    case ("themes", "list"), ("themes", nil): return .themesList
-    case ("themes", "check"): return .themesCheck("")
-    case ("themes", _): throw Problem(message: "themes knows list and check")
-    case ("config", "check"): return .configCheck
-    case ("config", "path"): return .configPath
-    case ("config", "example"): return .configExample
-    case ("config", _): throw Problem(message: "config knows check, path and example")
-    default:
-      guard !notYet.contains(word) else {
-        throw Problem(message: "\(word) is not in this version yet; `playhead --help` lists what is")
+  /// The command a word is, with what it takes from the rest; nil where it is none, and so the name of a video.
+  private static func command(_ word: String, _ rest: inout ArraySlice<String>) throws(Problem) -> Action? {
+    switch word {
+    case "tutor": return .tutor
+    case "list": return .list
+    case "paths": return .paths
+    case "help": return .help
+    case "keys":
+      switch rest.popFirst() {
+      case nil: return .keys
+      case "markdown": return .keysMarkdown
+      default: throw Problem(message: "keys knows markdown, or nothing")
       }
-      return nil
+    case "themes": return try themes(&rest)
+    case "config": return try config(rest.popFirst())
+    case _ where notYet.contains(word):
+      throw Problem(message: "\(word) is not in this version yet; `playhead --help` lists what is")
+    default: return nil
+    }
+  }
+
+  private static func themes(_ rest: inout ArraySlice<String>) throws(Problem) -> Action {
+    switch rest.popFirst() {
+    case nil, "list": return .themesList
+    case "check":
+      guard let name = rest.popFirst() else { throw Problem(message: "themes check needs a file or a theme's name") }
+      return .themesCheck(name)
+    default: throw Problem(message: "themes knows list and check")
+    }
+  }
+
+  private static func config(_ word: String?) throws(Problem) -> Action {
+    switch word {
+    case "check": return .configCheck
+    case "path": return .configPath
+    case "example": return .configExample
+    default: throw Problem(message: "config knows check, path and example")
     }
   }
 

@@ -47,7 +47,7 @@ package enum Program {
 
   private static func browse(_ options: Options, _ library: LibraryClient) -> Int32 {
     if let moment = options.moment, !isKnown(moment.video, library) {
-      Output.complain("\(Options.quoted(moment.video.text)): there is no such video; `playhead list` names them")
+      Output.complain(ErrorText.sentence(.noSuchVideo(moment.video)))
       return ExitCode.noInput
     }
     guard let path = options.script else { return Browser(options, Configuration(options), library).run() }
@@ -60,7 +60,13 @@ package enum Program {
   }
 
   private static func list(_ library: LibraryClient) -> Int32 {
-    guard case .success(let videos) = Result(catching: { try library.videos() }) else { return ExitCode.badLibrary }
+    let videos: [Video]
+    do {
+      videos = try library.videos()
+    } catch {
+      Output.complain(ErrorText.sentence(error))
+      return ExitCode.badLibrary
+    }
     for video in videos {
       let length = video.duration?.clock ?? "-"
       Output.write("\(SafeText.line(video.id.text))  \(length)  \(SafeText.line(video.title))\n")
@@ -92,7 +98,8 @@ package enum Program {
       return configuration.summary(of: failure.warnings)
     }
     let screen = MemoryScreen(size: options.size ?? Size(columns: 80, rows: 24))
-    model.start(options, configuration, theme: configuration.settings.theme, problems: configuration.warnings)
+    let first = configuration.firstTheme()
+    model.start(options, configuration, theme: first.name, problems: first.problems)
     Output.write(ScriptRunner(model: model, inbox: inbox, screen: screen).run(script))
     return ExitCode.done
   }

@@ -55,9 +55,9 @@ extension Command {
     row(.lineUp, .moving, [.global], ["k", "Up"], "previous line"),
     row(.halfPageDown, .moving, [.global], ["Ctrl-d"], "half a page down"),
     row(.halfPageUp, .moving, [.global], ["Ctrl-u"], "half a page up"),
-    row(.pageDown, .moving, [.global], ["Space", "PgDn"], "a page down"),
+    row(.pageDown, .moving, [.global], ["Space", "PgDn"], "a page down; Space never pauses"),
     row(.pageUp, .moving, [.global], ["b", "PgUp"], "a page up"),
-    row(.first, .moving, [.global], ["g", "Home"], "first line"),
+    row(.first, .moving, [.global], ["g", "Home"], "first line; gg works, g is no prefix"),
     row(.last, .moving, [.global], ["G", "End"], "last line"),
     row(.nextChapter, .moving, [.reader], ["}"], "next chapter"),
     row(.previousChapter, .moving, [.reader], ["{"], "start of the chapter, or the one before"),
@@ -95,7 +95,7 @@ extension Command {
   ]
 
   private static let program = [
-    row(.help, .program, [.global], ["?", "F1"], "help: type to filter, Enter runs"),
+    row(.help, .program, [.global], ["?", "F1"], "help: type to filter; not backward search"),
     row(.palette, .program, [.global], [":", "Ctrl-p"], "command palette: a command or a time"),
     row(.theme, .program, [.global], [], "pick a theme, with preview", argument: "NAME"),
     row(.tutor, .program, [.global], [], "open the tutorial"),

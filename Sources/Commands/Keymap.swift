@@ -47,9 +47,15 @@ package struct Keymap: Equatable, Sendable {
 
   /// Binds a sequence, or with nil unbinds it; it wins over what was bound before.
   package mutating func bind(_ keys: [KeyPress], to command: Command?, in context: Context) {
+    // A key that is a command at once would never wait for the rest of the sequence.
+    if command != nil { for length in 1..<max(1, keys.count) { put(Array(keys.prefix(length)), nil, in: context) } }
+    put(keys, command, in: context)
+    resolve()
+  }
+
+  private mutating func put(_ keys: [KeyPress], _ command: Command?, in context: Context) {
     bindings[context, default: []].removeAll { $0.keys == keys }
     bindings[context, default: []].append(Binding(keys: keys, notation: KeyNotation.print(keys), command: command))
-    resolve()
   }
 
   /// What a sequence means in a context, which falls back to `global`.

@@ -2,7 +2,7 @@ import Text
 
 /// The segments of one track in time order: one UTF-8 arena, with offsets, times and speakers beside it.
 ///
-/// A value that shares its storage; a million segments cost their text and about twenty bytes each.
+/// A value that shares its storage; a segment costs its text and 24 bytes.
 package struct Transcript: Sendable {
   /// One reference, so that handing a transcript on costs no more than a number.
   private let storage: Storage
@@ -124,9 +124,7 @@ package struct Transcript: Sendable {
 
     /// Adds a segment; its text is made harmless and trimmed on the way in.
     ///
-    /// A segment without text is kept.
-    ///
-    /// Returns false, and adds nothing, when the arena is full (four gigabytes of text).
+    /// A segment without text is kept. Returns false, and adds nothing, when the arena is full (four gigabytes).
     @discardableResult
     package mutating func add(
       start: MediaTime,
@@ -153,8 +151,14 @@ package struct Transcript: Sendable {
       guard let speaker, !speaker.isEmpty else { return -1 }
       if let known = speakerNumbers[speaker] { return known }
       let safe = SafeText.line(speaker)
+      // One name, however it was written, is one speaker.
+      if let known = speakerNumbers[safe] {
+        speakerNumbers[speaker] = known
+        return known
+      }
       guard !safe.isEmpty, let number = Int32(exactly: speakers.count) else { return -1 }
       speakers.append(safe)
+      speakerNumbers[safe] = number
       speakerNumbers[speaker] = number
       return number
     }

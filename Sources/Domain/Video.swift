@@ -102,4 +102,13 @@ package final class Recording: Sendable {
   package func transcript(_ track: Track) -> Transcript? {
     track == .speech ? speech : scene
   }
+
+  package func outline(_ kind: Outline.Kind) -> Outline? {
+    kind == .chapters ? chapters : topics
+  }
+
+  /// How long the video is, as far as anything here tells.
+  package var length: MediaTime {
+    max(video.duration ?? .zero, speech?.duration ?? .zero, scene?.duration ?? .zero)
+  }
 }

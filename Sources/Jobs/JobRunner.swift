@@ -1,5 +1,5 @@
 /// Where a job runs: jobs of one lane run one after the other.
-package enum Lane: CaseIterable, Sendable {
+package enum Lane: String, CaseIterable, Sendable {
   /// Reads and writes the library.
   case library
 }

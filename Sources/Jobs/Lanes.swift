@@ -5,7 +5,7 @@ extension JobRunner {
   package static func dispatching(to inbox: Inbox) -> JobRunner {
     let queues = Dictionary(
       uniqueKeysWithValues: Lane.allCases.map { lane in
-        (lane, DispatchQueue(label: "playhead.\(lane)", qos: .userInitiated))
+        (lane, DispatchQueue(label: "playhead." + lane.rawValue, qos: .userInitiated))
       }
     )
     return JobRunner { @Sendable lane, body in

@@ -10,39 +10,52 @@ extension AppModel {
       tell("\(command.rawValue) works " + (shell.screen == .library ? "in a video" : "in the library"))
       return
     }
-    switch command.info.section {
-    case .moving: performMove(command, argument)
-    case .looking: performLook(command)
-    case .library: performLibrary(command, argument)
-    case .program: performProgram(command, argument)
+    switch command {
+    case .lineDown, .lineUp: move(by: command == .lineDown ? 1 : -1)
+    case .halfPageDown, .halfPageUp: page(down: command == .halfPageDown, half: true)
+    case .pageDown, .pageUp: page(down: command == .pageDown, half: false)
+    case .first, .last: moveToEdge(end: command == .last)
+    case .nextChapter, .previousChapter: jumpChapter(forward: command == .nextChapter)
+    case .nextTurn, .previousTurn: jumpTurn(forward: command == .nextTurn)
+    case .goToTime: askForTime(argument)
+    case .back, .forward: travel(back: command == .back)
+    case .viewSpeech: show(.speech)
+    case .viewScene: show(.scene)
+    case .viewBoth: show(.both)
+    case .viewChapters: show(.chapters)
+    case .viewTopics: show(.topics)
+    case .nextView, .previousView: cycleView(by: command == .nextView ? 1 : -1)
+    case .nextPane, .previousPane: changePane(forward: command == .nextPane)
+    case .largerPane, .smallerPane: resizePane(by: command == .largerPane ? 1 : -1)
+    case .open: openHere()
+    case .filter: askForFilter(argument)
+    case .sortByTitle: library.change { $0.sort(by: .title) }
+    case .sortByDate: library.change { $0.sort(by: .date) }
+    case .sortByLength: library.change { $0.sort(by: .length) }
+    case .reverseOrder: library.change { $0.reverse() }
+    case .groupBySource: library.change { $0.toggleGroups() }
+    case .reload, .reloadAll: reload(everything: command == .reloadAll)
+    case .help: showHelp()
+    case .palette: showPalette()
+    case .theme: chooseTheme(named: argument)
+    case .tutor: openTutor()
+    case .mouse: toggleMouse()
+    case .redraw: cause(.redraw)
+    case .suspend: cause(.suspend)
+    case .cancel: cancel()
+    case .interrupt: interrupt()
+    case .leave: leave()
+    case .quit: cause(.quit)
     }
   }
 
   // MARK: Moving
 
-  private func performMove(_ command: Command, _ argument: String) {
-    switch command {
-    case .lineDown: move(by: 1)
-    case .lineUp: move(by: -1)
-    case .halfPageDown: page(down: true, half: true)
-    case .halfPageUp: page(down: false, half: true)
-    case .pageDown: page(down: true, half: false)
-    case .pageUp: page(down: false, half: false)
-    case .first: moveToEdge(end: false)
-    case .last: moveToEdge(end: true)
-    case .nextChapter, .previousChapter: jumpChapter(forward: command == .nextChapter)
-    case .nextTurn, .previousTurn: jumpTurn(forward: command == .nextTurn)
-    case .goToTime: askForTime(argument)
-    case .back, .forward: travel(back: command == .back)
-    default: break
-    }
-  }
-
   func move(by lines: Int) {
     let (columns, rows) = (shell.columns, shell.rows)
     switch shell.screen {
     case .library: library.change { $0.move(by: lines) }
-    case .reader: _ = reader.change { $0.move(by: lines, columns: columns, rows: rows) }
+    case .reader: reader.change { $0.move(by: lines, columns: columns, rows: rows) }
     }
   }
 
@@ -54,7 +67,7 @@ extension AppModel {
       let steps = max(1, half ? listRows / 2 : listRows - 1)
       library.change { $0.move(by: down ? steps : -steps) }
     case .reader:
-      _ = reader.change { $0.page(down: down, half: half, columns: columns, rows: rows) }
+      reader.change { $0.page(down: down, half: half, columns: columns, rows: rows) }
     }
   }
 
@@ -62,7 +75,7 @@ extension AppModel {
     let (columns, rows) = (shell.columns, shell.rows)
     switch shell.screen {
     case .library: library.change { $0.moveToEdge(end: end) }
-    case .reader: _ = reader.change { $0.moveToEdge(end: end, columns: columns, rows: rows) }
+    case .reader: reader.change { $0.moveToEdge(end: end, columns: columns, rows: rows) }
     }
   }
 
@@ -83,7 +96,8 @@ extension AppModel {
       return
     }
     if reader.change({ $0.jumpTurn(forward: forward) }) == false {
-      tell(forward ? "nobody speaks after this" : "nobody speaks before this")
+      let isScene = reader.state?.place?.track == .scene
+      tell((isScene ? "there is no scene " : "nobody speaks ") + (forward ? "after this" : "before this"))
     }
   }
 
@@ -114,7 +128,7 @@ extension AppModel {
       target = start
     }
     tellIfBeyond(target)
-    _ = reader.change { $0.jump(to: target, rows: rows) }
+    reader.change { $0.jump(to: target, rows: rows) }
     return nil
   }
 
@@ -127,23 +141,8 @@ extension AppModel {
 
   // MARK: Looking
 
-  private func performLook(_ command: Command) {
-    switch command {
-    case .viewSpeech: show(.speech)
-    case .viewScene: show(.scene)
-    case .viewBoth: show(.both)
-    case .viewChapters: show(.chapters)
-    case .viewTopics: show(.topics)
-    case .nextView, .previousView: cycleView(by: command == .nextView ? 1 : -1)
-    case .nextPane, .previousPane: changePane(forward: command == .nextPane)
-    case .largerPane, .smallerPane: resizePane(by: command == .largerPane ? 1 : -1)
-    case .open: openHere()
-    default: break
-    }
-  }
-
   private func show(_ view: View) {
-    _ = reader.change { $0.show(view) }
+    reader.change { $0.show(view) }
   }
 
   private func cycleView(by step: Int) {
@@ -169,7 +168,7 @@ extension AppModel {
     }
     let current = state.isInOutline ? 0 : panes.lastIndex { $0 == .transcript || $0 == .track(state.place?.track) } ?? 0
     let target = panes[(current + (forward ? 1 : panes.count - 1)) % panes.count]
-    _ = reader.change { state in
+    reader.change { state in
       state.focusOutline(target == .outline)
       if case .track(let track) = target, state.place?.track != track { state.crossTracks() }
     }
@@ -194,7 +193,7 @@ extension AppModel {
         tell("there is no side pane here")
         return
       }
-      _ = reader.change { $0.resizePane(by: step) }
+      reader.change { $0.resizePane(by: step) }
     }
   }
 
@@ -212,11 +211,11 @@ extension AppModel {
     guard let state = reader.state, state.place != nil else { return }
     let rows = shell.rows
     if state.isInOutline {
-      _ = reader.change { $0.focusOutline(false) }
+      reader.change { $0.focusOutline(false) }
     } else if state.view.outline == nil {
       shell.overlay = .card(top: 0)
     } else if let start = state.itemStart {
-      _ = reader.change { $0.read(at: start, rows: rows) }
+      reader.change { $0.read(at: start, rows: rows) }
     } else {
       tell("this topic has no time")
     }
@@ -224,21 +223,11 @@ extension AppModel {
 
   // MARK: Library
 
-  private func performLibrary(_ command: Command, _ argument: String) {
-    switch command {
-    case .filter:
-      if argument.isEmpty {
-        shell.overlay = .prompt(PromptState(.filter, text: library.state.filter))
-      } else {
-        library.change { $0.setFilter(argument) }
-      }
-    case .sortByTitle: library.change { $0.sort(by: .title) }
-    case .sortByDate: library.change { $0.sort(by: .date) }
-    case .sortByLength: library.change { $0.sort(by: .length) }
-    case .reverseOrder: library.change { $0.reverse() }
-    case .groupBySource: library.change { $0.toggleGroups() }
-    case .reload, .reloadAll: reload(everything: command == .reloadAll)
-    default: break
+  private func askForFilter(_ argument: String) {
+    if argument.isEmpty {
+      shell.overlay = .prompt(PromptState(.filter, text: library.state.filter))
+    } else {
+      library.change { $0.setFilter(argument) }
     }
   }
 
@@ -256,27 +245,13 @@ extension AppModel {
 
   // MARK: The program
 
-  private func performProgram(_ command: Command, _ argument: String) {
-    switch command {
-    case .help: showHelp()
-    case .palette: showPalette()
-    case .theme: chooseTheme(named: argument)
-    case .tutor: openTutor()
-    case .mouse:
-      shell.takesMouse.toggle()
-      cause(.mouse(shell.takesMouse))
-      tell(
-        shell.takesMouse
-          ? "the mouse is ours: wheel and clicks work here" : "the mouse is the terminal's: select as usual"
-      )
-    case .redraw: cause(.redraw)
-    case .suspend: cause(.suspend)
-    case .cancel: cancel()
-    case .interrupt: interrupt()
-    case .leave: leave()
-    case .quit: cause(.quit)
-    default: break
-    }
+  private func toggleMouse() {
+    shell.takesMouse.toggle()
+    cause(.mouse(shell.takesMouse))
+    tell(
+      shell.takesMouse
+        ? "the mouse is ours: wheel and clicks work here" : "the mouse is the terminal's: select as usual"
+    )
   }
 
   private func openTutor() {
@@ -293,7 +268,7 @@ extension AppModel {
     if shell.screen == .library, !library.state.filter.isEmpty {
       library.change { $0.setFilter("") }
     } else if shell.screen == .reader, reader.state?.isInOutline == true {
-      _ = reader.change { $0.focusOutline(false) }
+      reader.change { $0.focusOutline(false) }
     } else if shell.showsWelcome {
       shell.showsWelcome = false
     }

@@ -32,14 +32,31 @@ extension AppModel {
   }
 
   package func press(_ key: KeyPress) {
-    shell.notice = nil
-    if key != KeyPress(.character("c"), .control) { isAskedToQuit = false }
+    let isSecondTime = isAskedToQuit && key == KeyPress(.character("c"), .control)
+    forgetMessages()
+    isAskedToQuit = isSecondTime
     switch shell.overlay {
-    case .menu(let menu): menuKey(key, menu)
-    case .prompt(let prompt): promptKey(key, prompt)
+    case .menu(let menu): if !typingEffect(key) { menuKey(key, menu) }
+    case .prompt(let prompt): if !typingEffect(key) { promptKey(key, prompt) }
     case .card(let top): cardKey(key, top: top)
     case nil: commandKey(key)
     }
+  }
+
+  /// A message was read when something else is done, and so was the question whether to quit.
+  func forgetMessages() {
+    shell.notice = nil
+    isAskedToQuit = false
+  }
+
+  /// What a terminal's keys do also where one types; false for all others.
+  private func typingEffect(_ key: KeyPress) -> Bool {
+    switch key {
+    case KeyPress(.character("z"), .control): cause(.suspend)
+    case KeyPress(.character("l"), .control): cause(.redraw)
+    default: return false
+    }
+    return true
   }
 
   private func moveManyTimes(_ key: KeyPress, _ times: Int) -> Bool {
@@ -49,8 +66,7 @@ extension AppModel {
     case .command(.lineUp): move(by: -times)
     default: return false
     }
-    shell.notice = nil
-    isAskedToQuit = false
+    forgetMessages()
     return true
   }
 
@@ -116,7 +132,7 @@ extension AppModel {
     case .open, .leave, .cancel: shell.overlay = nil
     case .lineDown, .lineUp:
       let (columns, rows) = (shell.columns, shell.rows)
-      _ = reader.change { $0.step(forward: command == .lineDown, columns: columns, rows: rows) }
+      reader.change { $0.step(forward: command == .lineDown, columns: columns, rows: rows) }
       shell.overlay = .card(top: 0)
     case .pageDown, .halfPageDown, .pageUp, .halfPageUp:
       let step = command == .pageDown || command == .halfPageDown ? 1 : -1

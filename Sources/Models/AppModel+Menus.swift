@@ -46,12 +46,6 @@ extension AppModel {
     case (.up, _), (.character("p"), .control), (.backTab, _): menu.move(by: -1)
     case (.pageDown, _): menu.move(by: 10)
     case (.pageUp, _): menu.move(by: -10)
-    case (.character("z"), .control):
-      cause(.suspend)
-      return
-    case (.character("l"), .control):
-      cause(.redraw)
-      return
     case (.backspace, _) where menu.editor.isEmpty && menu.kind == .palette:
       closeMenu(menu)
       return

@@ -11,12 +11,15 @@ extension AppModel {
     switch event.action {
     case .wheelDown: wheel(by: AppModel.wheelLines)
     case .wheelUp: wheel(by: -AppModel.wheelLines)
-    case .press where event.button == .left: click(row: event.row, column: event.column)
+    case .press where event.button == .left:
+      forgetMessages()
+      click(row: event.row, column: event.column)
     default: break
     }
   }
 
   private func wheel(by lines: Int) {
+    forgetMessages()
     if case .menu(var menu) = shell.overlay {
       menu.move(by: lines)
       shell.overlay = .menu(menu)
@@ -46,7 +49,7 @@ extension AppModel {
     let layout = MenuLayout(menu, columns: shell.columns, rows: shell.rows)
     let index = menu.top + row - layout.top - (layout.hasFrame ? 1 : 0) - 1
     let isInside =
-      row > layout.top && row < layout.top + layout.height && column >= layout.left
+      row >= layout.top && row < layout.top + layout.height && column >= layout.left
       && column < layout.left + layout.width
     guard isInside else {
       menuKey(KeyPress(.escape), menu)
@@ -77,16 +80,18 @@ extension AppModel {
     guard let state = reader.state else { return }
     if row == 0 {
       if let tab = TabBar(state, columns: shell.columns).tabs.first(where: { $0.left..<$0.right ~= column }) {
-        _ = reader.change { $0.show(tab.view) }
+        reader.change { $0.show(tab.view) }
       }
       return
     }
     let page = state.page(columns: shell.columns, rows: shell.rows)
-    let bodyRow = row - page.layout.bodyTop
-    guard bodyRow >= 0, bodyRow < page.layout.bodyRows else { return }
-    guard let hit = state.visible(page).last(where: { $0.row <= bodyRow }), column >= page.layout.main.left else {
+    if let width = page.layout.outlineWidth, column < width {
+      clickChapter(row: row, state, page.layout)
       return
     }
+    let bodyRow = row - page.layout.bodyTop
+    guard bodyRow >= 0, bodyRow < page.layout.bodyRows else { return }
+    guard let hit = state.visible(page).last(where: { $0.row <= bodyRow }) else { return }
     let target = sceneBeside(hit.place, column: column, page) ?? hit.place
     guard target != state.place else {
       perform(.open)
@@ -94,7 +99,17 @@ extension AppModel {
     }
     let anchor = page.anchor(of: target)
     let row = state.visible(page).first { $0.place == anchor }?.row ?? hit.row
-    _ = reader.change { $0.select(target, row: row) }
+    reader.change { $0.select(target, row: row) }
+  }
+
+  /// A click on a chapter beside the transcript goes there.
+  private func clickChapter(row: Int, _ state: ReaderState, _ layout: ReaderLayout) {
+    let items = state.recording.chapters?.items ?? []
+    let inSight = layout.chaptersInSight(of: items.count, current: state.chapter)
+    let index = inSight.lowerBound + row - layout.outlineTop
+    guard inSight.contains(index), let start = items[index].start else { return }
+    let rows = shell.rows
+    reader.change { $0.jump(to: start, rows: rows) }
   }
 
   /// Side by side, a click at the right is meant for the scene that stands there.

@@ -37,7 +37,7 @@ package final class AppModel {
   /// The picture of the state is about to be drawn: what depends on the size is made true.
   package func settle() {
     let (columns, rows) = (shell.columns, shell.rows)
-    _ = reader.change { $0.settle(columns: columns, rows: rows) }
+    reader.change { $0.settle(columns: columns, rows: rows) }
     let listRows = LibraryLayout(snapshot).listRows
     library.change { $0.settle(listRows: listRows) }
     shell.settleMenu()

@@ -1,10 +1,13 @@
-import Clients
+package import Clients
+import Domain
+import Text
 
 /// The one place where errors become sentences.
-enum ErrorText {
-  static func sentence(_ error: LibraryError) -> String {
+package enum ErrorText {
+  package static func sentence(_ error: LibraryError) -> String {
     switch error {
-    case .noSuchVideo(let id): "there is no video \"\(id)\" in the library; `playhead list` names them"
+    case .noSuchVideo(let id):
+      "there is no video \"\(SafeText.line(String(id.text.prefix(80))))\" in the library; `playhead list` names them"
     }
   }
 }

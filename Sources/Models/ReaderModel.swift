@@ -61,6 +61,7 @@ package final class ReaderModel {
     if let state { positions[state.recording.video.id] = state.clock }
   }
 
+  @discardableResult
   package func change<Value>(_ body: (inout ReaderState) -> Value) -> Value? {
     guard var changed = state else { return nil }
     // Taken out while it is changed, so that its arrays are not copied.

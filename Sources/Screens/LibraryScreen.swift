@@ -65,8 +65,10 @@ struct LibraryScreen {
     let text: String
     if library.isLoading {
       text = "Reading the library…"
+    } else if !library.wasRead {
+      text = "The library was not read. r reads it."
     } else if !library.filter.isEmpty {
-      text = "No title has \"\(library.filter)\" in it. Esc clears the filter, f changes it."
+      text = "No video matches \"\(library.filter)\". Esc clears the filter, f changes it."
     } else {
       text = "The library is empty. r reads it again."
     }
@@ -117,35 +119,41 @@ struct Welcome {
   private func key(_ name: String) -> Span { Span(name, Pen(.key, strong: true)) }
 }
 
-/// The columns of the list at a width; what there is no room for is left out, the status last.
+/// The columns of the list at a width; what there is no room for is left out, but never the status.
 struct ListColumns {
   private let width: Int
   private let titleEnd: Int
+  /// Nil where there is no room for the date.
+  private let dateEnd: Int?
   private let lengthEnd: Int
   /// How much each of speech, scene, chapters, topics takes: its count, a letter, or nothing.
   private let countWidth: Int
   private let countsLeft: Int
-  private let statusLeft: Int?
+  private let statusLeft: Int
 
   private static let statusWidth = 9
   private static let lengthWidth = 8
+  private static let dateWidth = 10
 
   init(width: Int) {
     self.width = width
-    var end = width
-    statusLeft = width >= 36 ? width - ListColumns.statusWidth : nil
-    end = statusLeft ?? width
+    statusLeft = max(0, width - ListColumns.statusWidth)
+    let end = statusLeft
     countWidth = width >= 88 ? 7 : width >= 48 ? 2 : 0
     countsLeft = countWidth == 0 ? end : end - 4 * countWidth - 2
     lengthEnd = countsLeft - 1
-    titleEnd = width >= 28 ? lengthEnd - ListColumns.lengthWidth - 1 : end
+    let restEnd = width >= 36 ? lengthEnd - ListColumns.lengthWidth - 1 : lengthEnd
+    // Beside a list that is narrower than this, the preview tells the date.
+    dateEnd = width >= 76 ? restEnd : nil
+    titleEnd = dateEnd.map { $0 - ListColumns.dateWidth - 2 } ?? restEnd
   }
 
-  private var showsLength: Bool { width >= 28 }
+  private var showsLength: Bool { width >= 36 }
 
   func drawHeading(row: Int, on grid: inout Grid) {
     let pen = Pen(.secondary)
     grid.write("title", row: row, column: 2, end: titleEnd, pen: pen)
+    if let dateEnd { grid.write("date", row: row, column: dateEnd - ListColumns.dateWidth, end: dateEnd, pen: pen) }
     if showsLength { grid.write([Span("length", pen)], row: row, endingAt: lengthEnd) }
     if countWidth > 2 {
       for (index, name) in ["speech", "scene", "chaps", "topics"].enumerated() {
@@ -153,7 +161,7 @@ struct ListColumns {
       }
     }
     if countWidth == 2 { grid.write([Span("has", pen)], row: row, endingAt: countsLeft + 4) }
-    if let statusLeft { grid.write("status", row: row, column: statusLeft, end: width, pen: pen) }
+    grid.write("status", row: row, column: statusLeft, end: width, pen: pen)
   }
 
   func draw(_ video: Video, row: Int, isSelected: Bool, on grid: inout Grid) {
@@ -164,11 +172,12 @@ struct ListColumns {
     }
     grid.write(video.title, row: row, column: 2, end: titleEnd, pen: Pen(.text, on: ground, strong: isSelected))
     let quiet = Pen(.secondary, on: ground)
+    if let dateEnd, let day = video.created.map(CalendarDay.text) {
+      grid.write(day, row: row, column: dateEnd - ListColumns.dateWidth, end: dateEnd, pen: quiet)
+    }
     if showsLength { grid.write([Span(video.duration?.clock ?? "–", quiet)], row: row, endingAt: lengthEnd) }
     drawCounts(video.counts, row: row, ground: ground, on: &grid)
-    if let statusLeft {
-      grid.write(StatusWord.spans(video.status, on: ground), row: row, column: statusLeft, end: width)
-    }
+    grid.write(StatusWord.spans(video.status, on: ground), row: row, column: statusLeft, end: width)
   }
 
   private func drawCounts(_ counts: Video.Counts, row: Int, ground: Ground, on grid: inout Grid) {

@@ -7,22 +7,15 @@ struct OutlineColumn {
   let reader: ReaderState
   let page: Page
 
-  init(_ reader: ReaderState, _ page: Page) {
-    self.reader = reader
-    self.page = page
-  }
-
   func draw(on frame: inout Frame) {
     guard let width = page.layout.outlineWidth, let chapters = reader.recording.chapters else { return }
-    let (top, rows) = (page.layout.chapterRow.map { $0 + 1 } ?? 1, page.layout.rows)
-    let height = rows - 1 - top
-    for row in top..<rows - 1 {
+    let top = page.layout.outlineTop
+    for row in top..<page.layout.rows - 1 {
       frame.grid.rule("│", row: row, from: width - 1, to: width, pen: Pen(reader.isInOutline ? .focus : .faint))
     }
     let current = reader.chapter
-    // The current chapter stays in the middle of a list that is longer than the column.
-    let first = max(0, min((current ?? 0) - height / 2, chapters.items.count - height))
-    for (offset, index) in (first..<chapters.items.count).prefix(height).enumerated() {
+    let inSight = page.layout.chaptersInSight(of: chapters.items.count, current: current)
+    for (offset, index) in inSight.enumerated() {
       let isCurrent = index == current
       draw(chapters.items[index], row: top + offset, isCurrent: isCurrent, width: width, on: &frame)
       if isCurrent, reader.isInOutline { frame.cursor = Position(row: top + offset, column: 0) }

@@ -7,11 +7,6 @@ struct OutlinePage {
   let reader: ReaderState
   let page: Page
 
-  init(_ reader: ReaderState, _ page: Page) {
-    self.reader = reader
-    self.page = page
-  }
-
   func draw(on frame: inout Frame) {
     for (place, row) in reader.visible(page) {
       guard case .item(let index) = place else { continue }

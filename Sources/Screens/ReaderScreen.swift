@@ -17,13 +17,13 @@ struct ReaderScreen {
     drawHeader(reader, on: &frame.grid)
     if let row = page.layout.chapterRow { drawChapter(reader, page, row: row, on: &frame.grid) }
     if let row = page.layout.headingRow { drawHeadings(reader, page, row: row, on: &frame.grid) }
-    if page.layout.outlineWidth != nil { OutlineColumn(reader, page).draw(on: &frame) }
+    if page.layout.outlineWidth != nil { OutlineColumn(reader: reader, page: page).draw(on: &frame) }
     if reader.place == nil {
       EmptyView(reader).draw(top: page.layout.bodyTop, on: &frame, state: state)
     } else if reader.view.outline != nil {
-      OutlinePage(reader, page).draw(on: &frame)
+      OutlinePage(reader: reader, page: page).draw(on: &frame)
     } else {
-      TranscriptPage(reader, page).draw(on: &frame)
+      TranscriptPage(reader: reader, page: page).draw(on: &frame)
     }
   }
 

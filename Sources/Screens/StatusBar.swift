@@ -42,7 +42,8 @@ struct StatusBar {
     if library.isLoading { return [plain("reading the library…")] }
     var parts = ["\(library.selectedNumber ?? 0)/\(library.shownCount)"]
     if !library.filter.isEmpty { parts.append("filter: \(library.filter) (Esc clears)") }
-    if let order = library.order { parts.append("by \(order.rawValue)" + (library.isReversed ? ", reversed" : "")) }
+    let order = [library.order.map { "by \($0.rawValue)" }, library.isReversed ? "reversed" : nil].compactMap { $0 }
+    if !order.isEmpty { parts.append(order.joined(separator: ", ")) }
     return [Span(parts[0], Pen(.text, on: .bar, strong: true))] + parts.dropFirst().map { plain("  " + $0) }
   }
 
@@ -64,9 +65,8 @@ struct StatusBar {
       let total = reader.recording.transcript(track)?.count ?? 0
       return "\(track.rawValue) \(index + 1)/\(total)"
     case .item(let index)?:
-      guard let kind = reader.view.outline else { return nil }
-      let name = kind == .chapters ? "chapter" : "topic"
-      return "\(name) \(index + 1)/\(reader.recording.outline(kind)?.items.count ?? 0)"
+      let name = reader.view == .chapters ? "chapter" : "topic"
+      return "\(name) \(index + 1)/\(reader.recording.outline(in: reader.view)?.items.count ?? 0)"
     case nil:
       return nil
     }

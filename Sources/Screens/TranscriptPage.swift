@@ -7,11 +7,6 @@ struct TranscriptPage {
   let reader: ReaderState
   let page: Page
 
-  init(_ reader: ReaderState, _ page: Page) {
-    self.reader = reader
-    self.page = page
-  }
-
   func draw(on frame: inout Frame) {
     let visible = reader.visible(page)
     var isFirst = true
@@ -45,7 +40,7 @@ struct TranscriptPage {
     for line in 0..<heading + lines.count where isInBody(row + line) {
       lay(look, row: row + line, on: &frame.grid)
     }
-    if look.ground == .selection { placeCursor(row: row, rows: heading + lines.count, column.left, on: &frame) }
+    if look.ground == .selection { placeCursor(row: row, column.left, on: &frame) }
     drawMargin(look, row: row, namesSpeaker: namesSpeaker && row >= 0, on: &frame.grid)
     drawWords(look, lines, row: row + heading, on: &frame.grid)
   }
@@ -159,7 +154,7 @@ struct TranscriptPage {
     grid.write(text, row: page.layout.bodyTop + row, column: column, end: end, pen: pen)
   }
 
-  private func placeCursor(row: Int, rows: Int, _ column: Int, on frame: inout Frame) {
+  private func placeCursor(row: Int, _ column: Int, on frame: inout Frame) {
     let seen = min(max(0, row), max(0, page.layout.bodyRows - 1))
     frame.cursor = Position(row: page.layout.bodyTop + seen, column: column)
   }

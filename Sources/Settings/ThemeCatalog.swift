@@ -37,7 +37,7 @@ package struct ThemeCatalog: Sendable {
   package func list() -> Listing {
     let user = userThemes()
     let taken = Set(user.entries.map(\.name))
-    let bundled = BundledSchemes.all.map { Entry(name: $0.slug, origin: .bundled, path: nil) }
+    let bundled = BundledSchemes.slugs.map { Entry(name: $0, origin: .bundled, path: nil) }
     let themes = user.entries + bundled.filter { !taken.contains($0.name) }
     let first = Entry(name: Self.terminalName, origin: .terminal, path: nil)
     return Listing(entries: [first] + themes.sorted { $0.name < $1.name }, warnings: user.warnings)
@@ -45,6 +45,10 @@ package struct ThemeCatalog: Sendable {
 
   /// The theme of a name, in any case and with blanks for hyphens, or of a path.
   package func choose(_ name: String) -> Result<ThemeChoice, ThemeFailure> {
+    // The default needs no look into any folder.
+    if name == Self.terminalName {
+      return .success(ThemeChoice(entry: Entry(name: name, origin: .terminal, path: nil), scheme: nil))
+    }
     if isPath(name) { return choice(Entry(name: FileName.stem(of: name), origin: .user, path: name)) }
     let listing = list()
     let entry = listing.entries.first { $0.name == name } ?? listing.entries.first { folded($0.name) == folded(name) }

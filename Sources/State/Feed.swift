@@ -69,8 +69,7 @@ package struct Feed: Sendable {
     case .both:
       return later(place(at: time, on: .speech, orFirst: false), place(at: time, on: .scene, orFirst: false)) ?? first
     case .chapters, .topics:
-      guard let kind = view.outline, let outline = recording.outline(kind) else { return nil }
-      return outline.index(at: time).map { .item($0) } ?? first
+      return recording.outline(in: view)?.index(at: time).map { .item($0) } ?? first
     }
   }
 
@@ -82,7 +81,7 @@ package struct Feed: Sendable {
   }
 
   private var itemCount: Int {
-    view.outline.flatMap { recording.outline($0) }?.items.count ?? 0
+    recording.outline(in: view)?.items.count ?? 0
   }
 
   private func edge(_ track: Track, atEnd: Bool) -> Place? {

@@ -15,6 +15,8 @@ package struct LibraryState: Equatable, Sendable {
 
   package private(set) var videos: [Video] = []
   package private(set) var isLoading = true
+  /// Whether the list ever arrived: before that, an empty one says nothing about the library.
+  package private(set) var wasRead = false
   package private(set) var filter = ""
   /// Nil as long as nobody asked: the order in which videos were given.
   package private(set) var order: Order?
@@ -34,6 +36,7 @@ package struct LibraryState: Equatable, Sendable {
   package mutating func finishLoading(_ videos: [Video]) {
     self.videos = videos
     isLoading = false
+    wasRead = true
     arrange()
   }
 
@@ -91,7 +94,7 @@ package struct LibraryState: Equatable, Sendable {
     let shown = shownVideos
     guard !shown.isEmpty else { return }
     let current = shown.firstIndex { videos[$0].id == selectedID } ?? 0
-    let target = min(max(0, current.addingReportingOverflow(steps).partialValue), shown.count - 1)
+    let target = min(max(0, current + steps), shown.count - 1)
     selectedID = videos[shown[target]].id
   }
 
@@ -101,8 +104,9 @@ package struct LibraryState: Equatable, Sendable {
     selectedID = videos[target].id
   }
 
+  /// Selects a video, unless the filter hides it: nothing out of sight is ever selected.
   package mutating func select(_ id: VideoID) {
-    if videos.contains(where: { $0.id == id }) { selectedID = id }
+    if shownVideos.contains(where: { videos[$0].id == id }) { selectedID = id }
   }
 
   package mutating func select(row: Int) {

@@ -16,7 +16,7 @@ extension Recording {
   func has(_ place: Place, in view: View) -> Bool {
     switch place {
     case .segment(let track, let index): index < transcript(track)?.count ?? 0
-    case .item(let index): index < view.outline.flatMap { outline($0) }?.items.count ?? 0
+    case .item(let index): index < outline(in: view)?.items.count ?? 0
     }
   }
 
@@ -27,7 +27,7 @@ extension Recording {
       guard let transcript = transcript(track), index < transcript.count else { return nil }
       return transcript.start(index)
     case .item(let index):
-      guard let kind = view.outline, let outline = outline(kind), index < outline.items.count else { return nil }
+      guard let outline = outline(in: view), index < outline.items.count else { return nil }
       return outline.items[index].start
     }
   }

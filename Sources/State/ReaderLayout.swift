@@ -18,6 +18,8 @@ package struct ReaderLayout: Equatable, Sendable {
   package let second: TextColumn?
 
   package var isSideBySide: Bool { second != nil }
+  /// The first row of the chapters beside a transcript.
+  package var outlineTop: Int { chapterRow.map { $0 + 1 } ?? 1 }
 
   private static let sideBySideWidth = 104
   private static let outlineRoom = 96
@@ -59,6 +61,13 @@ package struct ReaderLayout: Equatable, Sendable {
       )
       second = nil
     }
+  }
+
+  /// Which chapters are in sight beside a transcript: the current one is in the middle of a list that is too long.
+  package func chaptersInSight(of count: Int, current: Int?) -> Range<Int> {
+    let height = max(0, rows - 1 - outlineTop)
+    let first = max(0, min((current ?? 0) - height / 2, count - height))
+    return first..<min(count, first + height)
   }
 
   /// The outline's width where there is room for it beside the text.

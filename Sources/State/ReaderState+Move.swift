@@ -146,7 +146,7 @@ extension ReaderState {
   private mutating func moveChapter(by steps: Int, rows: Int) {
     guard let chapters = recording.chapters, !chapters.items.isEmpty else { return }
     let current = chapter ?? (steps > 0 ? -1 : 0)
-    let target = min(max(0, current.addingReportingOverflow(steps).partialValue), chapters.items.count - 1)
+    let target = min(max(0, current + steps), chapters.items.count - 1)
     guard target != current, let start = chapters.items[target].start else { return }
     let row = anchorRow
     stand(at: start, rows: rows)
@@ -189,8 +189,8 @@ extension ReaderState {
 
   /// The chapter or topic one stands on, as a moment to read; nil where it has no time.
   package var itemStart: MediaTime? {
-    guard case .item(let index)? = place, let kind = view.outline else { return nil }
-    return recording.outline(kind)?.items[index].start
+    guard case .item(let index)? = place else { return nil }
+    return recording.outline(in: view)?.items[index].start
   }
 
   /// Leaves an outline for the transcript at a moment.
@@ -200,8 +200,9 @@ extension ReaderState {
     stand(at: time, rows: rows)
   }
 
-  /// Stands on what was clicked.
+  /// Stands on what was clicked, which then has the keys.
   package mutating func select(_ place: Place, row: Int) {
+    focusOutline(false)
     stand(on: place)
     scroll(to: row)
   }

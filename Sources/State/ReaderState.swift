@@ -36,6 +36,8 @@ package struct ReaderState: Sendable {
   /// The same video read again, looked at as before; what one stood on may be another segment now.
   package init(_ recording: Recording, lookedAtAs old: ReaderState) {
     self.init(recording, at: old.clock)
+    // The very moment, not what a person would mean by it.
+    clock = min(old.clock, recording.length)
     view = old.view
     anchorRow = old.anchorRow
     isInOutline = old.isInOutline

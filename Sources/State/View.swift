@@ -38,9 +38,8 @@ package enum View: Int, CaseIterable, Sendable {
 }
 
 extension Recording {
-  package func outline(_ kind: Outline.Kind) -> Outline? {
-    kind == .chapters ? chapters : topics
-  }
+  /// The outline a view shows, where it shows one and there is one.
+  package func outline(in view: View) -> Outline? { view.outline.flatMap { outline($0) } }
 
   /// Whether there is anything to see in a view.
   package func has(_ view: View) -> Bool {
@@ -51,10 +50,5 @@ extension Recording {
     case .chapters: chapters?.items.isEmpty == false
     case .topics: topics?.items.isEmpty == false
     }
-  }
-
-  /// How long the video is, as far as anything here tells.
-  package var length: MediaTime {
-    max(video.duration ?? .zero, speech?.duration ?? .zero, scene?.duration ?? .zero)
   }
 }

@@ -1,6 +1,6 @@
 package import Canvas
 
-/// Where frames are shown and keys come from: a terminal, or memory.
+/// Where frames are shown: a terminal, or memory.
 ///
 /// Every call belongs to the main thread; none of them waits.
 @MainActor

@@ -48,7 +48,7 @@ enum PlainWrap {
         while end > start, bytes[end - 1] == 0x20 { end -= 1 }
         return (end, position)
       }
-      if mayBreak(after: bytes[position - 1], before: bytes[position]), position > start { return (position, position) }
+      if mayBreak(after: bytes[position - 1], before: bytes[position]) { return (position, position) }
       position -= 1
     }
     return (overflow, overflow)

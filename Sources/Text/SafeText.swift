@@ -9,7 +9,8 @@ package enum SafeText {
     }
   }
 
-  /// Text on one line, for names, titles and messages: line breaks and tabs become blanks, nothing invisible is left.
+  /// Text on one line, for names, titles and messages: line breaks and tabs become blanks; what controls a terminal or turns
+  /// text around is left out.
   package static func line(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

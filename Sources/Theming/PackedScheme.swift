@@ -24,6 +24,9 @@ extension BundledSchemes {
   /// All bundled schemes in the order of their slugs, decoded when first asked for.
   package static let all: [Scheme] = packed.compactMap(\.scheme)
 
+  /// Their names alone, without decoding a colour.
+  package static var slugs: [String] { packed.map(\.slug) }
+
   /// The bundled scheme of that slug or name, in any case and with or without accents.
   package static func named(_ name: String) -> Scheme? {
     let slug = Slug.make(from: name)

@@ -203,4 +203,20 @@ struct UserBindingTests {
     #expect(next.map(\.command) == [.quit] && next.map(\.key) == keys("Z"))
     #expect(map.match(keys("Z Z"), in: .library) == .command(.quit))
   }
+
+  @Test("A sequence of one's own makes a prefix of the key it begins with; the key's other twins stay")
+  func ownPrefix() {
+    var map = Keymap.standard
+    #expect(map.apply(context: "reader", keys: "g t", command: "go-to-time") == nil)
+    guard case .pending(let next) = map.match(keys("g"), in: .reader) else {
+      Issue.record("the key does not wait")
+      return
+    }
+    #expect(next.map(\.command) == [.goToTime])
+    #expect(map.match(keys("g t"), in: .reader) == .command(.goToTime))
+    #expect(map.keys(for: .first, in: .reader) == ["Home"])
+    #expect(map.match(keys("g"), in: .library) == .command(.first))
+    #expect(map.apply(context: "reader", keys: "j x", command: "none") == nil)
+    #expect(map.match(keys("j"), in: .reader) == .command(.lineDown))
+  }
 }

@@ -97,6 +97,14 @@ struct TranscriptTests {
     #expect((0..<5).map(transcript.speakerIndex) == [0, 1, 0, nil, nil])
   }
 
+  @Test("One name is one speaker, whatever blanks and control characters came with it")
+  func speakersOfOneName() {
+    let names = ["Ann", "Ann ", "\u{1B}Ann", "Bo"]
+    let transcript = Transcript(names.map { Line(0, nil, $0) })
+    #expect(transcript.speakers == ["Ann", "Bo"])
+    #expect((0..<4).map(transcript.speakerIndex) == [0, 0, 0, 1])
+  }
+
   @Test("It lasts until the last segment is over, whichever that is")
   func duration() {
     #expect(Transcript([Line(0, 50), Line(10, 20), Line(30)]).duration == .seconds(50))

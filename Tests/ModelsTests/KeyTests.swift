@@ -190,6 +190,45 @@ struct KeyTests {
     #expect(desk.state.overlay == nil)
   }
 
+  @Test("A click on a chapter beside the transcript goes there, one on the transcript takes the keys back")
+  func mouseInChapters() {
+    let desk = Desk.reading()
+    desk.app.resize(columns: 120, rows: 24)
+    desk.app.settle()
+    guard let layout = desk.reader?.page(columns: 120, rows: 24).layout, layout.outlineWidth != nil else {
+      Issue.record("there is no room for the chapters")
+      return
+    }
+    let chapter = MouseEvent(action: .press, button: .left, row: layout.outlineTop + 3, column: 3)
+    desk.app.handle([.mouse(chapter)])
+    desk.app.settle()
+    #expect(desk.reader?.chapter == 3 && desk.reader?.clock == desk.reader?.recording.chapters?.items[3].start)
+    desk.press("Shift-Tab")
+    #expect(desk.reader?.isInOutline == true)
+    let segment = MouseEvent(action: .press, button: .left, row: layout.bodyTop, column: layout.main.textLeft)
+    desk.app.handle([.mouse(segment)])
+    #expect(desk.reader?.isInOutline == false)
+  }
+
+  @Test("A message is gone at the next wheel or click as at the next key, and so is the question whether to quit")
+  func mouseForgetsMessages() {
+    let desk = Desk()
+    desk.press("Ctrl-c")
+    #expect(!desk.notice.isEmpty)
+    desk.app.handle([.mouse(MouseEvent(action: .wheelDown, button: .none, row: 5, column: 5))])
+    #expect(desk.notice.isEmpty)
+    desk.press("Ctrl-c")
+    #expect(desk.app.takeEffects().isEmpty)
+  }
+
+  @Test("Suspend and redraw work also where one types", arguments: ["t", ":", "?"])
+  func terminalKeysWhileTyping(key: String) {
+    let desk = Desk.reading()
+    desk.press("\(key) 9 Ctrl-z Ctrl-l")
+    #expect(desk.app.takeEffects() == [.suspend, .redraw])
+    #expect((desk.prompt?.editor ?? desk.menu?.editor)?.text == "9")
+  }
+
   @Test("A click in the list selects, a second one opens")
   func mouseInLibrary() {
     let desk = Desk()

@@ -79,6 +79,14 @@ struct OpeningTests {
     }
   }
 
+  @Test("Reading again keeps a moment that means another one in another view")
+  func reloadingBetweenTracks() {
+    let desk = Desk.reading(.made(id: "A", speech: [Line(0), Line(12.4)], scene: [Line(0), Line(12)]))
+    desk.press("2 j r")
+    desk.jobs.finishAll()
+    #expect(desk.reader?.clock == .seconds(12) && desk.index == 1)
+  }
+
   @Test("One may read on while the video is read again: neither the moment nor a half-typed answer is lost")
   func readingOnWhileReloading() {
     let desk = Desk.reading()

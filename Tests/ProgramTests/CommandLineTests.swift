@@ -119,6 +119,22 @@ struct CommandLineTests {
     }
   }
 
+  @Test("--script tells of a theme that is not there, as the browser does")
+  func scriptWithoutItsTheme() throws {
+    let script = try TemporaryFile("text\n")
+    let result = try Stage.run(["--script", script.path, "--theme", "no-such-theme"])
+    #expect(result.status == 0 && result.text.contains("no theme"))
+  }
+
+  @Test("the theme picker's Esc brings back a theme that came from a file")
+  func themeFromAFile() throws {
+    let theme = try Repository.text("themes/nord.yaml").replacing("nord", with: "my-own")
+    let file = try TemporaryFile(theme)
+    let script = try TemporaryFile("keys :\ntype theme\nkeys Enter\nkeys Down Down Esc\ntext\n")
+    let result = try Stage.run(["--script", script.path, "--theme", file.path, "--size", "80x24"])
+    #expect(result.status == 0 && !result.text.contains("no theme"), "\(result.text)")
+  }
+
   @Test("`playhead keys` is the command table")
   func keys() throws {
     let printed = try Stage.run(["keys"]).text

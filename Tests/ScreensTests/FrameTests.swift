@@ -4,6 +4,7 @@ import Domain
 import Input
 import Screens
 import State
+import Terminal
 import Testing
 
 /// Every screen at five sizes, as it was looked at and found right.
@@ -35,6 +36,15 @@ struct FrameTests {
       let row = (0..<columns).map { frame.grid[11, $0].base }.compactMap(Unicode.Scalar.init)
       #expect(String(String.UnicodeScalarView(row)).hasSuffix("? help "))
     }
+  }
+
+  @Test("A list that never arrived does not claim that the library is empty")
+  func unreadLibrary() {
+    var state = AppState()
+    state.library.failLoading()
+    #expect(FrameText.text(draw(state)).contains("The library was not read."))
+    state.library.finishLoading([])
+    #expect(FrameText.text(draw(state)).contains("The library is empty."))
   }
 
   @Test("The selected row has a sign and the cursor, so that nothing is told by colour alone")

@@ -137,6 +137,14 @@ struct LibraryStateTests {
     #expect(state.selected != nil)
   }
 
+  @Test("What the filter hides is not selected, so that the selection is always in the list")
+  func hiddenIsNotSelected() {
+    var state = loaded()
+    state.setFilter("apples")
+    state.select(VideoID("a"))
+    #expect(state.selected?.id.text == "c" && state.selectedNumber == 1)
+  }
+
   @Test("A list that could not be read leaves what was there")
   func failing() {
     var state = loaded()
