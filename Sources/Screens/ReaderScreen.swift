@@ -62,7 +62,7 @@ struct ReaderScreen {
     }
     let number = Span(" \(index + 1)/\(chapters.items.count)  ", Pen(.secondary))
     grid.write(
-      [number, Span(item.title + " ", Pen(.chapter, strong: true))],
+      [number, Span(item.title, Pen(.chapter, strong: true)), Span(" ")],
       row: row,
       column: 1,
       end: max(2, end - 1)

@@ -62,7 +62,9 @@ package struct Page: Sendable {
   /// The silence before a segment, where it is worth a line.
   package func silence(before index: Int, of track: Track) -> MediaTime? {
     guard track == .speech, index > 0, let transcript = recording.speech else { return nil }
-    guard let end = transcript.end(index - 1) else { return nil }
+    // A few segments back one may still be spoken; further back none is looked for.
+    let ends = (max(0, index - 4)..<index).compactMap { transcript.end($0) }
+    guard transcript.end(index - 1) != nil, let end = ends.max() else { return nil }
     let gap = transcript.start(index).milliseconds - end.milliseconds
     return gap >= Page.longSilence ? MediaTime(milliseconds: gap) : nil
   }
