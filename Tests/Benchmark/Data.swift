@@ -5,7 +5,6 @@ struct Texts {
   let folder: String
   let small: String
   let large: String
-  let largeBytes: Int
 
   static let smallCount = 1000
 
@@ -17,8 +16,8 @@ struct Texts {
     small = "\(folder)/small.txt"
     large = "\(folder)/large.txt"
     var words = ZipfWords()
-    _ = try Texts.write(Texts.smallCount, to: small, &words)
-    largeBytes = try Texts.write(largeCount, to: large, &words)
+    try Texts.write(Texts.smallCount, to: small, &words)
+    try Texts.write(largeCount, to: large, &words)
   }
 
   /// Takes everything away again.
@@ -27,10 +26,9 @@ struct Texts {
     rmdir(folder)
   }
 
-  private static func write(_ count: Int, to path: String, _ words: inout ZipfWords) throws(BenchmarkFailure) -> Int {
+  private static func write(_ count: Int, to path: String, _ words: inout ZipfWords) throws(BenchmarkFailure) {
     guard let file = fopen(path, "w") else { throw BenchmarkFailure("cannot write \(path)") }
     defer { fclose(file) }
-    var total = 0
     var line: [UInt8] = []
     for number in 1...count {
       line.removeAll(keepingCapacity: true)
@@ -38,9 +36,8 @@ struct Texts {
       line += Array(" #\(number) ".utf8)
       words.append(7 + number % 5, to: &line)
       line[line.count - 1] = UInt8(ascii: "\n")
-      total += fwrite(line, 1, line.count, file)
+      fwrite(line, 1, line.count, file)
     }
-    return total
   }
 
   private static func clock(_ second: Int) -> [UInt8] {

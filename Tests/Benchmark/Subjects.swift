@@ -86,6 +86,9 @@ extension Subject {
     return [ncurses, paint]
   }
 
+  /// The text of one segment of `--synthetic`, of both tracks: a number and twelve words each.
+  static let syntheticBytes = 2 * 78
+
   private static func playhead(_ path: String, largeCount: Int) -> Subject {
     Subject(
       name: "playhead",

@@ -53,7 +53,7 @@ func benchmark(_ options: Options) throws -> Int32 {
     }
   }
   let isJudged = options.effort.rounds > 1 && subjects.contains { $0.role == .playhead }
-  let targets = isJudged ? results.targets(of: "playhead", largeTextBytes: texts.largeBytes) : []
+  let targets = isJudged ? results.targets(of: "playhead", largeTextBytes: effort.largeCount * Subject.syntheticBytes) : []
   let report = Report(results: results, subjects: subjects, missing: missing, targets: targets, effort: effort)
   note("")
   print(report.text)
