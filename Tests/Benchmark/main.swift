@@ -53,7 +53,8 @@ func benchmark(_ options: Options) throws -> Int32 {
     }
   }
   let isJudged = options.effort.rounds > 1 && subjects.contains { $0.role == .playhead }
-  let targets = isJudged ? results.targets(of: "playhead", largeTextBytes: effort.largeCount * Subject.syntheticBytes) : []
+  let textBytes = effort.largeCount * Subject.syntheticBytes
+  let targets = isJudged ? results.targets(of: "playhead", largeTextBytes: textBytes) : []
   let report = Report(results: results, subjects: subjects, missing: missing, targets: targets, effort: effort)
   note("")
   print(report.text)
