@@ -112,7 +112,7 @@ let package = Package(
     ),
     tests(
       "ScreensTests",
-      knows: ["Canvas", "Commands", "Domain", "Input", "Screens", "State", "Terminal"],
+      knows: ["Canvas", "Commands", "Domain", "Input", "Screens", "State", "Terminal", "Text"],
       resources: ["Frames"]
     ),
     tests("ThemingTests", knows: ["Canvas", "Theming"]),

@@ -63,7 +63,7 @@ extension ThemeCatalog.Entry {
     switch origin {
     case .terminal: "the terminal's own colours"
     case .bundled: "bundled"
-    case .user: SafeText.line(path ?? "yours")
+    case .user: "yours"
     }
   }
 }

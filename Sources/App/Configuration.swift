@@ -16,7 +16,9 @@ struct Configuration {
     let environment = ProcessEnvironment.read()
     paths = Paths(environment: environment)
     loaded = SettingsLoader.load(paths.configFile)
-    settings = loaded.settings.resolved(
+    var written = loaded.settings
+    written.theme = Configuration.path(written.theme, besides: paths.config, home: environment["HOME"])
+    settings = written.resolved(
       flags: SettingsFlags(theme: options.theme, color: options.color),
       environment: environment
     )
@@ -28,6 +30,13 @@ struct Configuration {
       if let complaint { warnings.append(loaded.warning(line: binding.line, complaint)) }
     }
     self.keymap = keymap
+  }
+
+  /// A file named in the settings is meant from their folder, or from home, wherever the program is started.
+  private static func path(_ name: String, besides folder: String, home: String?) -> String {
+    guard name.contains("/"), !name.hasPrefix("/") else { return name }
+    if name.hasPrefix("~/"), let home { return home + name.dropFirst() }
+    return folder + "/" + name
   }
 
   /// How many colours to ask the terminal for; nil leaves it to the terminal.

@@ -33,11 +33,13 @@ package struct InputParser: Sendable {
 
   /// How long, in milliseconds, to wait for more bytes before calling `flush`.
   ///
-  /// A lone escape must act at once; what a slow line has cut in the middle of a paste must not become commands.
+  /// A lone escape must act at once; what a slow line has cut in the middle of a report or a paste must not become
+  /// commands.
   package var patience: Int {
     switch state {
     case .paste: 1000
     case .reply(let skipper) where !skipper.isEmpty: 250
+    case .control(let builder, _) where !builder.isEmpty: 250
     default: 25
     }
   }

@@ -103,7 +103,7 @@ extension AppModel {
     let name = KeyNotation.print(keys)
     let help = shell.keymap.keys(for: .help, in: shell.context).first.map { "; \($0) shows the keys" } ?? ""
     if keys.count == 1, let what = Promised.what(for: keys[0]) {
-      tell("\(name) is kept for \(what), which is not in this version yet")
+      tell("\(what) is not in this version yet (\(name))")
       return
     }
     let elsewhere: Context = shell.context == .library ? .reader : .library

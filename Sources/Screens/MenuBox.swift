@@ -66,13 +66,10 @@ struct MenuBox {
       )
     var column = left + 2
     if keysWidth > 0 {
-      grid.write(
-        item.label,
-        row: row,
-        column: column,
-        end: column + keysWidth - 1,
-        pen: Pen(.key, on: ground, strong: true)
-      )
+      let keys = item.label.split(separator: "  ").flatMap {
+        [Span(String($0), Pen(.key, on: ground, strong: true)), Span("  ", Pen(.text, on: ground))]
+      }
+      grid.write(keys, row: row, column: column, end: column + keysWidth - 1)
       column += keysWidth
     }
     if nameWidth > 0 {

@@ -36,7 +36,7 @@ struct OutlineColumn {
       ],
       row: row,
       column: 0,
-      end: width - 1
+      end: width - 2
     )
   }
 }

@@ -39,7 +39,8 @@ struct OutlinePage {
         )
         frame.grid.clear(area, ground: ground)
       }
-      write(">", row, 0, Pen(.focus, on: ground, strong: true), &frame.grid)
+      // The sign is seen also where the item begins above the page.
+      write(">", max(0, row), 0, Pen(.focus, on: ground, strong: true), &frame.grid)
       let seen = min(max(0, row), max(0, page.layout.bodyRows - 1))
       frame.cursor = Position(row: page.layout.bodyTop + seen, column: 0)
     }

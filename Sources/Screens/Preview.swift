@@ -32,11 +32,13 @@ struct Preview {
   private var paragraphs: [(String, Pen)] {
     let quiet = Pen(.secondary)
     let heading = Pen(.topic, strong: true)
-    var facts = [video.duration?.clock, video.created.map(CalendarDay.text), video.source, video.id.text].compactMap {
+    var facts = [video.duration?.clock, video.created.map(CalendarDay.text), video.source].compactMap {
       $0
     }
     if video.status == .failed || video.status == .working { facts.append(video.status.rawValue) }
-    var paragraphs = [(video.title, Pen(.title, strong: true)), (facts.joined(separator: " · "), quiet)]
+    var paragraphs = [
+      (video.title, Pen(.title, strong: true)), (facts.joined(separator: " · "), quiet), (video.id.text, quiet),
+    ]
     if let cause = video.cause { paragraphs.append((cause, Pen(.warning))) }
     paragraphs += [("", quiet), (here, quiet)]
     if !video.tags.isEmpty { paragraphs.append(("Tags: " + video.tags.joined(separator: ", "), quiet)) }
@@ -48,7 +50,7 @@ struct Preview {
   private var here: String {
     let counts = video.counts
     let parts = [
-      counts.speech.map { "\($0) lines of speech" }, counts.scene.map { "\($0) scenes" },
+      counts.speech.map { "\($0) speech" }, counts.scene.map { "\($0) scene" },
       counts.chapters.map { "\($0) chapters" }, counts.topics.map { "\($0) topics" },
     ].compactMap { $0 }
     return parts.isEmpty ? "Nothing of it is here yet." : "Here: " + parts.joined(separator: ", ")

@@ -18,7 +18,12 @@ struct PromptLine {
     // What may be typed is told where there is room for it and for an answer; a complaint has the label's place else.
     let hasRoom = size.columns - prompt.label.count - aside.columns >= 20
     let label = !hasRoom && prompt.complaint != nil ? aside : Span(prompt.label, Pen(.key, on: .bar, strong: true))
-    let start = frame.grid.write([label, Span(": ", label.pen)], row: row, column: 1, end: size.columns)
+    let start = frame.grid.write(
+      [label, Span(": ", Pen(.secondary, on: .bar))],
+      row: row,
+      column: 1,
+      end: size.columns
+    )
     let end = hasRoom ? frame.grid.write([aside], row: row, endingAt: size.columns - 1) - 1 : size.columns
     EditorLine(prompt.editor).draw(row: row, from: start, to: end, ground: .bar, on: &frame)
   }

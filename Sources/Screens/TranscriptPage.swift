@@ -80,9 +80,10 @@ struct TranscriptPage {
   private func drawMargin(_ look: Appearance, row: Int, namesSpeaker: Bool, on grid: inout Grid) {
     guard let transcript = reader.recording.transcript(look.track) else { return }
     let column = page.column(of: look.track)
-    if look.isSelected {
-      write(">", row, column.left, column.right, Pen(.focus, on: look.ground, strong: true), &grid)
-    } else if look.isCompanion {
+    if look.ground == .selection {
+      // The sign is seen also where the place begins above the page.
+      write(">", max(0, row), column.left, column.right, Pen(.focus, on: look.ground, strong: true), &grid)
+    } else if look.isCompanion || look.isSelected {
       write("|", row, column.left, column.right, Pen(.ready, strong: true), &grid)
     }
     let time = transcript.start(look.index).clock
@@ -140,8 +141,17 @@ struct TranscriptPage {
       drawn = place
       let height = page.textHeight(.scene, place)
       let start = row - page.rowsIntoScene(index, limit: height + page.layout.bodyRows)
-      let next = scenes.first { $0.row > row && $0.scene != place }?.row ?? page.layout.bodyRows
+      // The next one may have speech beside it or, without any, rows of its own.
+      let next = visible.first { $0.row > row && scene(at: $0.place) != place }?.row ?? page.layout.bodyRows
       draw(.scene, place, row: max(0, start), namesSpeaker: false, limit: next - max(0, start), on: &frame)
+    }
+  }
+
+  private func scene(at place: Place) -> Int? {
+    switch place {
+    case .segment(.speech, let index): page.scene(during: index)
+    case .segment(.scene, let index): index
+    case .item: nil
     }
   }
 

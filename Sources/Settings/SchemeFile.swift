@@ -51,12 +51,17 @@ package struct SchemeFile: Equatable, Sendable {
           builder.add(key: "palette.\(color.key)", value: value, line: color.line)
         }
       }
+    } else if entry.key == "scheme", let facts = entry.value.entries {
+      // The kinds that are still to come keep their facts one level down; the builder says what it makes of them.
+      for fact in facts where fact.value.text != nil {
+        builder.add(key: fact.key, value: fact.value.text ?? "", line: fact.line)
+      }
     } else if let value = entry.value.text ?? nonText(entry) {
       builder.add(key: entry.key, value: value, line: entry.line)
     }
   }
 
   private static func nonText(_ entry: YAMLEntry) -> String? {
-    Slot(key: entry.key) == nil ? nil : entry.value.summary
+    Slot(key: entry.key) == nil && entry.key != "palette" ? nil : entry.value.summary
   }
 }

@@ -35,6 +35,7 @@ extension ReaderState {
     let (old, new) = (page.anchor(of: place), page.anchor(of: next))
     stand(on: next)
     scroll(by: forward ? distance(from: old, to: new, page) : -distance(from: new, to: old, page))
+    if case .item = next { scroll(to: max(0, anchorRow)) }
     clamp(page, rows: page.layout.bodyRows)
     return true
   }

@@ -80,7 +80,8 @@ package struct SchemeBuilder: Sendable {
       let message = "system \(Plain.quote(said)) is not known; expected base16 or base24"
       return SchemeProblem(line: facts["system"]?.line, message: message)
     }
-    return SchemeProblem(line: nil, message: "no colours found; expected a palette with base00 to base0F")
+    let line = facts["palette"]?.line ?? facts.values.compactMap(\.line).min() ?? 1
+    return SchemeProblem(line: line, message: "no colours found; expected a palette with base00 to base0F")
   }
 
   private func wrongColor(_ slot: Slot, _ entry: Entry) -> SchemeProblem {
@@ -97,6 +98,8 @@ package struct SchemeBuilder: Sendable {
     let names = slots.map(\.name).joined(separator: ", ")
     let verb = slots.count == 1 ? "is" : "are"
     let expected = "a \(system.rawValue) scheme has \(system.count) colours"
-    return SchemeProblem(line: nil, message: "\(names) \(verb) missing; \(expected)")
+    // Where the colours begin: that is where the missing ones are to be put.
+    let line = (nested.isEmpty ? flat : nested).values.compactMap(\.line).min()
+    return SchemeProblem(line: line, message: "\(names) \(verb) missing; \(expected)")
   }
 }

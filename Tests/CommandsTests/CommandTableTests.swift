@@ -137,7 +137,10 @@ struct UserBindingTests {
   @Test("A global binding counts everywhere but where a context has its own")
   func globalBinding() {
     var map = Keymap.standard
-    #expect(map.apply(context: "global", keys: "t", command: "help") == nil)
+    #expect(
+      map.apply(context: "global", keys: "t", command: "help")
+        == "t is go-to-time in the reader, where this does not change it"
+    )
     #expect(map.match(keys("t"), in: .library) == .command(.help))
     #expect(map.match(keys("t"), in: .reader) == .command(.goToTime))
   }
@@ -207,7 +210,10 @@ struct UserBindingTests {
   @Test("A sequence of one's own makes a prefix of the key it begins with; the key's other twins stay")
   func ownPrefix() {
     var map = Keymap.standard
-    #expect(map.apply(context: "reader", keys: "g t", command: "go-to-time") == nil)
+    #expect(
+      map.apply(context: "reader", keys: "g t", command: "go-to-time")
+        == "g was first and now waits for what follows in \"g t\""
+    )
     guard case .pending(let next) = map.match(keys("g"), in: .reader) else {
       Issue.record("the key does not wait")
       return
@@ -218,5 +224,16 @@ struct UserBindingTests {
     #expect(map.match(keys("g"), in: .library) == .command(.first))
     #expect(map.apply(context: "reader", keys: "j x", command: "none") == nil)
     #expect(map.match(keys("j"), in: .reader) == .command(.lineDown))
+  }
+
+  @Test("A binding that costs others says so")
+  func costs() {
+    var map = Keymap.standard
+    let lost = map.apply(context: "library", keys: ",", command: "reload")
+    #expect(lost == ", began 5 longer sequences, which cannot be typed any more")
+    map = .standard
+    let kept = map.apply(context: "library", keys: ",", command: "none")
+    #expect(kept == ", only begins 5 longer sequences; take those away one by one")
+    #expect(map.apply(context: "library", keys: ", n", command: "reload") == nil)
   }
 }

@@ -76,12 +76,14 @@ struct SchemeFileTests {
   @Test(
     "A wrong file is a warning naming file and line",
     arguments: [
-      ("", ["ayu.yaml: no colours found"]),
+      ("", ["ayu.yaml:1: no colours found"]),
       ("just words", ["ayu.yaml:1: expected a scheme with a palette, not “just words”"]),
       ("- a\n- b\n", ["ayu.yaml:1: expected a scheme with a palette, not a list"]),
-      ("palette: none\n", ["ayu.yaml: no colours found"]),
-      (SchemeText.current(count: 15), ["ayu.yaml: base0F is missing"]),
-      (SchemeText.current(system: "base24"), ["ayu.yaml: base10, base11"]),
+      ("palette: none\n", ["ayu.yaml:1: no colours found"]),
+      ("name: x\npalette:\n", ["ayu.yaml:2: no colours found"]),
+      ("scheme:\n  system: tinted8\n  name: x\n", ["ayu.yaml:2: system “tinted8” is not known"]),
+      (SchemeText.current(count: 15), ["ayu.yaml:6: base0F is missing"]),
+      (SchemeText.current(system: "base24"), ["ayu.yaml:6: base10, base11"]),
       (SchemeText.current().replacing("\"272d38\"", with: "\"272d3\""), ["ayu.yaml:8: base02 is “272d3”"]),
       (SchemeText.current().replacing("\"272d38\"", with: "#272d38"), ["ayu.yaml:8: base02 is empty"]),
       (SchemeText.current().replacing("\"272d38\"", with: "[1, 2]"), ["ayu.yaml:8: base02 is “a list”"]),

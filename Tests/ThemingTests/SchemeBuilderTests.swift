@@ -96,12 +96,12 @@ struct SchemeBuilderTests {
     #expect(Slug.make(from: name) == expected)
   }
 
-  @Test("A missing slot is named")
+  @Test("A missing slot is named, at the line where the colours begin")
   func missing() {
     let found = problems([("name", "Gap")] + Self.slots(16).filter { !$0.0.hasSuffix("base0C") })
-    #expect(found == [SchemeProblem(line: nil, message: "base0C is missing; a base16 scheme has 16 colours")])
+    #expect(found == [SchemeProblem(line: 2, message: "base0C is missing; a base16 scheme has 16 colours")])
     let two = problems([("system", "base24")] + Self.slots(22))
-    #expect(two == [SchemeProblem(line: nil, message: "base16, base17 are missing; a base24 scheme has 24 colours")])
+    #expect(two == [SchemeProblem(line: 2, message: "base16, base17 are missing; a base24 scheme has 24 colours")])
   }
 
   @Test(
@@ -124,7 +124,7 @@ struct SchemeBuilderTests {
   @Test("All faults are told at once, in the order of the slots")
   func several() {
     let found = problems([("palette.base03", "red"), ("palette.base01", "blue")])
-    #expect(found.map(\.line) == [2, 1, nil])
+    #expect(found.map(\.line) == [2, 1, 1])
   }
 
   @Test("A file of another kind is told in one sentence")
