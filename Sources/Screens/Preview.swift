@@ -32,9 +32,7 @@ struct Preview {
   private var paragraphs: [(String, Pen)] {
     let quiet = Pen(.secondary)
     let heading = Pen(.topic, strong: true)
-    var facts = [video.duration?.clock, video.created.map(CalendarDay.text), video.source].compactMap {
-      $0
-    }
+    var facts = [video.duration?.clock, video.created.map(CalendarDay.text), video.source].compactMap(\.self)
     if video.status == .failed || video.status == .working { facts.append(video.status.rawValue) }
     var paragraphs = [
       (video.title, Pen(.title, strong: true)), (facts.joined(separator: " · "), quiet), (video.id.text, quiet),
@@ -50,8 +48,8 @@ struct Preview {
   private var here: String {
     let counts = video.counts
     let parts = [
-      counts.speech.map { "\($0) speech" }, counts.scene.map { "\($0) scene" },
-      counts.chapters.map { "\($0) chapters" }, counts.topics.map { "\($0) topics" },
+      counts.speech.map { "speech \($0)" }, counts.scene.map { "scene \($0)" },
+      counts.chapters.map { "chapters \($0)" }, counts.topics.map { "topics \($0)" },
     ].compactMap { $0 }
     return parts.isEmpty ? "Nothing of it is here yet." : "Here: " + parts.joined(separator: ", ")
   }
