@@ -51,13 +51,13 @@ let package = Package(
 
     // The main thread.
     room("Models", knows: ["Clients", "Commands", "Domain", "Input", "Jobs", "State", "Text"]),
-    room("Terminal", knows: ["Canvas"]),
-    room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Terminal", "Theming"]),
+    room("Memory", knows: ["Canvas"]),
+    room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Theming"]),
     room(
       "App",
       knows: [
-        "Canvas", "Clients", "Commands", "CPlatform", "Curses", "Domain", "Input", "Jobs", "Models", "Sample",
-        "Screens", "Settings", "State", "Terminal", "Text", "Theming",
+        "Canvas", "Clients", "Commands", "CPlatform", "Curses", "Domain", "Input", "Jobs", "Memory", "Models", "Sample",
+        "Screens", "Settings", "State", "Text", "Theming",
       ]
     ),
     .executableTarget(name: "playhead", dependencies: ["App"], swiftSettings: strict),
@@ -112,7 +112,7 @@ let package = Package(
     ),
     tests(
       "ScreensTests",
-      knows: ["Canvas", "Commands", "Domain", "Input", "Screens", "State", "Terminal", "Text"],
+      knows: ["Canvas", "Commands", "Domain", "Input", "Memory", "Screens", "State", "Text"],
       resources: ["Frames"]
     ),
     tests("ThemingTests", knows: ["Canvas", "Theming"]),

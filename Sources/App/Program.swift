@@ -2,9 +2,9 @@ import Canvas
 package import Clients
 import Domain
 import Jobs
+import Memory
 import Models
 import Settings
-import Terminal
 import Text
 import Theming
 

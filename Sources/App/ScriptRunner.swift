@@ -2,9 +2,9 @@ import CPlatform
 import Canvas
 import Input
 import Jobs
+import Memory
 import Models
 import Screens
-import Terminal
 
 /// Runs the program from a script, on a screen in memory, with the same models and drawing.
 @MainActor

@@ -2,14 +2,13 @@ import CNcurses
 import CPlatform
 package import Canvas
 import Glibc
-import Terminal
 package import Theming
 
 /// The terminal, drawn through ncurses; keys are read from its descriptor as bytes.
 ///
 /// ncurses is known in this room only, and only on the main thread.
 @MainActor
-package final class CursesScreen: Screen {
+package final class CursesScreen {
   package private(set) var size: Size
   /// How many colours are used.
   package let depth: ColorDepth

@@ -1,6 +1,6 @@
 import Canvas
 import Foundation
-import Terminal
+import Memory
 import Testing
 
 /// A frame kept in a file beside its test.

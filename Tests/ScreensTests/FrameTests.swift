@@ -2,9 +2,9 @@ import Canvas
 import Commands
 import Domain
 import Input
+import Memory
 import Screens
 import State
-import Terminal
 import Testing
 
 /// Every screen at five sizes, as it was looked at and found right.

@@ -2,7 +2,7 @@ package import Canvas
 
 /// A screen that is only remembered: scripts and tests look at it.
 @MainActor
-package final class MemoryScreen: Screen {
+package final class MemoryScreen {
   package var size: Size
   package private(set) var frame: Frame?
   /// How many frames were shown.
@@ -16,6 +16,4 @@ package final class MemoryScreen: Screen {
     self.frame = frame
     count += 1
   }
-
-  package func invalidate() {}
 }
