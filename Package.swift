@@ -52,7 +52,7 @@ let package = Package(
     // The main thread.
     room("Models", knows: ["Clients", "Commands", "Domain", "Input", "Jobs", "State", "Text"]),
     room("Memory", knows: ["Canvas"]),
-    room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Theming"]),
+    room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Text", "Theming"]),
     room(
       "App",
       knows: [

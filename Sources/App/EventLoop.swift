@@ -94,12 +94,15 @@ final class EventLoop {
       return
     }
     if signals & playhead_signal_stop != 0 { suspend() }
-    if signals & playhead_signal_continued != 0 { screen.resume() }
-    if signals & (playhead_signal_resized | playhead_signal_continued) != 0 { resize() }
+    if signals & playhead_signal_continued != 0 {
+      resume()
+    } else if signals & playhead_signal_resized != 0 {
+      screen.resize()
+      takeSize()
+    }
   }
 
-  private func resize() {
-    screen.resize()
+  private func takeSize() {
     model.resize(columns: screen.size.columns, rows: screen.size.rows)
     freshness.invalidate()
   }
@@ -118,11 +121,16 @@ final class EventLoop {
   private func suspend() {
     screen.suspend()
     playhead_stop_until_continued()
-    screen.resume()
-    resize()
+    resume()
   }
 
-  func redraw() {
+  /// The screen asks for its size itself: it may be another one by now.
+  private func resume() {
+    screen.resume()
+    takeSize()
+  }
+
+  private func redraw() {
     screen.invalidate()
     freshness.invalidate()
   }

@@ -1,4 +1,5 @@
 import CPlatform
+import Text
 
 /// Whether ncurses, and so most likely the terminal, agrees with a cell about its glyph.
 ///
@@ -23,7 +24,7 @@ struct GlyphCheck {
     if base >= 0x20, base < 0x7f, width == 1, marks.0 == 0 { return Glyph(base: base) }
     guard isUnicode else { return Glyph(base: PlainGlyphs.ascii(for: base), isPadded: width == 2) }
     let base = base == 0 ? 0x20 : base
-    guard Int(playhead_columns_of(base)) == Int(width), !Self.isInvisible(base) else {
+    guard Int(playhead_columns_of(base)) == Int(width), !Glyphs.isInvisible(base) else {
       return Glyph(base: 0xfffd, isPadded: width == 2)
     }
     return Glyph(base: base, marks: marks.0 == 0 ? marks : Self.harmless(marks))
@@ -32,21 +33,11 @@ struct GlyphCheck {
   /// The marks that take no column and change nothing but their letter.
   private static func harmless(_ marks: (UInt32, UInt32, UInt32)) -> (UInt32, UInt32, UInt32) {
     var kept: [UInt32] = []
-    for mark in [marks.0, marks.1, marks.2] where mark >= 0x300 && playhead_columns_of(mark) == 0 && !isInvisible(mark)
-    {
+    for mark in [marks.0, marks.1, marks.2]
+    where mark >= 0x300 && playhead_columns_of(mark) == 0 && !Glyphs.isInvisible(mark) {
       kept.append(mark)
     }
     kept += [0, 0, 0]
     return (kept[0], kept[1], kept[2])
-  }
-
-  /// Joiners, direction controls, variation selectors, tags: what makes a terminal count differently from ncurses.
-  private static func isInvisible(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x061c, 0x180b...0x180f, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfe00...0xfe0f, 0xfeff,
-      0xfff9...0xfffb, 0xe0000...0xe0fff:
-      true
-    default: false
-    }
   }
 }

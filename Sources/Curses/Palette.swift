@@ -41,7 +41,7 @@ struct Palette: Equatable {
 
   private func indexed(_ index: UInt8) -> Int32 {
     switch depth {
-    case .direct: index < 16 ? Int32(index) : direct(Self.fixedColor(index))
+    case .direct: index < 16 ? Int32(index) : direct(FixedColors.color(index))
     case .indexed: Int32(index)
     default: index < 16 ? Int32(index) : -1
     }
@@ -50,16 +50,5 @@ struct Palette: Equatable {
   private func direct(_ color: RGB) -> Int32 {
     // The first sixteen numbers are taken by the terminal's own colours; nobody sees the difference.
     max(16, Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue))
-  }
-
-  /// What xterm shows for the fixed colours 16 to 255.
-  static func fixedColor(_ index: UInt8) -> RGB {
-    if index >= 232 {
-      let grey = 8 + 10 * (index - 232)
-      return RGB(red: grey, green: grey, blue: grey)
-    }
-    let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
-    let cube = Int(max(index, 16)) - 16
-    return RGB(red: steps[cube / 36], green: steps[cube / 6 % 6], blue: steps[cube % 6])
   }
 }

@@ -81,9 +81,8 @@ extension AppModel {
     case .command(let command):
       clearPrefix()
       perform(command)
-    case .pending(let continuations):
+    case .pending:
       shell.pending = sequence
-      shell.continuations = continuations
     case .none where key == KeyPress(.character("c"), .control):
       // Whatever a person unbinds, there is a way out.
       perform(.interrupt)
@@ -95,7 +94,6 @@ extension AppModel {
 
   func clearPrefix() {
     shell.pending = []
-    shell.continuations = []
   }
 
   /// An unbound key says what is near.

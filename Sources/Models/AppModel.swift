@@ -37,9 +37,14 @@ package final class AppModel {
   /// The picture of the state is about to be drawn: what depends on the size is made true.
   package func settle() {
     let (columns, rows) = (shell.columns, shell.rows)
-    reader.change { $0.settle(columns: columns, rows: rows) }
-    let listRows = LibraryLayout(snapshot).listRows
-    library.change { $0.settle(listRows: listRows) }
+    // What is not shown is settled when it is.
+    switch shell.screen {
+    case .reader:
+      reader.change { $0.settle(columns: columns, rows: rows) }
+    case .library:
+      let listRows = LibraryLayout(snapshot).listRows
+      library.change { $0.settle(listRows: listRows) }
+    }
     shell.settleMenu()
   }
 

@@ -36,7 +36,7 @@ struct TranscriptPage {
     }
     let look = Appearance(self, track, index)
     let lines = Array(page.lines(track, index).prefix(max(1, limit)))
-    let heading = page.block(.segment(track, index)).heading
+    let heading = page.headingRows(track, index)
     for line in 0..<heading + lines.count where isInBody(row + line) {
       lay(look, row: row + line, on: &frame.grid)
     }

@@ -30,9 +30,13 @@ package struct AppState: Sendable {
   /// The video that teaches the program, where the library has it.
   package var tutor: VideoID?
   package var keymap: Keymap
-  /// A prefix that was typed, and what may follow.
+  /// A prefix that was typed.
   package var pending: [KeyPress] = []
-  package var continuations: [Keymap.Continuation] = []
+  /// What may follow it.
+  package var continuations: [Keymap.Continuation] {
+    guard !pending.isEmpty, case .pending(let continuations) = keymap.match(pending, in: context) else { return [] }
+    return continuations
+  }
 
   package init(keymap: Keymap = .standard) {
     self.keymap = keymap

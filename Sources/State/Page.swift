@@ -80,7 +80,8 @@ package struct Page: Sendable {
     return Block(lead: lead, heading: headingRows(track, index), text: textHeight(track, index), trail: 0)
   }
 
-  private func headingRows(_ track: Track, _ index: Int) -> Int {
+  /// The rows for a time or a name above the words.
+  package func headingRows(_ track: Track, _ index: Int) -> Int {
     switch column(of: track).style {
     case .columns: 0
     case .timeAbove: 1

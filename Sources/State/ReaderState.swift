@@ -125,7 +125,7 @@ package struct ReaderState: Sendable {
     let tracks = view.track.map { [$0] } ?? Track.allCases
     let starts = tracks.compactMap { track -> MediaTime? in
       guard let transcript = recording.transcript(track) else { return nil }
-      let index = transcript.firstIndex(startingAfter: MediaTime(milliseconds: time.milliseconds - 1))
+      let index = transcript.firstIndex(startingAt: time)
       return index < transcript.count ? transcript.start(index) : nil
     }
     guard let first = starts.min(), first.milliseconds < time.milliseconds + 1000 else { return time }

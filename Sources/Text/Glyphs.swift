@@ -107,7 +107,7 @@ package struct Glyphs {
 
   /// Joiners, direction marks and overrides, separators, selectors, tags: they must not reach the terminal, whatever
   /// columns a table gives them.
-  private static func isInvisible(_ scalar: UInt32) -> Bool {
+  package static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB: true
     case 0x061C, 0x115F...0x1160, 0x180B...0x180F, 0xE0000...0xE0FFF, 0x1D173...0x1D17A: true

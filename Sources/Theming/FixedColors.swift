@@ -1,5 +1,5 @@
 /// The 240 colours that are the same in every terminal with 256: a cube of six levels and a ramp of greys.
-enum FixedColors {
+package enum FixedColors {
   /// One of them.
   struct Entry: Sendable {
     let index: UInt8
@@ -26,7 +26,7 @@ enum FixedColors {
   }
 
   /// The exact colour of an index from 16 up.
-  private static func color(_ index: UInt8) -> RGB {
+  package static func color(_ index: UInt8) -> RGB {
     if index >= 232 {
       let grey = 8 + 10 * (index - 232)
       return RGB(red: grey, green: grey, blue: grey)

@@ -83,11 +83,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
       state.library.setFilter("nothing like it")
       state.overlay = .prompt(PromptState(.filter, text: "nothing like it"))
     case .prefix:
-      let comma = [KeyPress(.character(","))]
-      if case .pending(let continuations) = state.keymap.match(comma, in: .library) {
-        state.continuations = continuations
-      }
-      state.pending = comma
+      state.pending = [KeyPress(.character(","))]
     case .help, .palette, .themes: state.overlay = .menu(MenuState(kind: menuKind, items: items))
     case .speech, .scene, .both, .chapters, .topics, .goTo, .card, .notice, .outline, .empty: read(&state)
     }
