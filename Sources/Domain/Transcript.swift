@@ -17,6 +17,8 @@ package struct Transcript: Sendable {
     /// An index into `speakers`, or -1.
     let voices: [Int32]
     let speakers: [String]
+    /// The segments whose text is more than ASCII.
+    let beyondASCII: [UInt32]
     let duration: MediaTime
 
     init(_ parts: Builder) {
@@ -26,6 +28,7 @@ package struct Transcript: Sendable {
       ends = parts.ends
       voices = parts.voices
       speakers = parts.speakers
+      beyondASCII = parts.beyondASCII
       duration = MediaTime(milliseconds: parts.latest)
     }
   }
@@ -42,7 +45,7 @@ package struct Transcript: Sendable {
     MediaTime(milliseconds: storage.starts[index])
   }
 
-  /// The end, where the source gave one.
+  /// The end as the source gave it, where it gave one; it may lie before the start.
   package func end(_ index: Int) -> MediaTime? {
     storage.ends[index] == Transcript.noEnd ? nil : MediaTime(milliseconds: storage.ends[index])
   }
@@ -65,6 +68,19 @@ package struct Transcript: Sendable {
     let range = Int(storage.offsets[index])..<Int(storage.offsets[index + 1])
     return try storage.arena.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
+
+  /// The text of all segments without anything between them, and where each begins; one more offset than there are
+  /// segments.
+  package func withArena<Value>(
+    _ body: (_ bytes: UnsafeBufferPointer<UInt8>, _ offsets: UnsafeBufferPointer<UInt32>) throws -> Value
+  ) rethrows -> Value {
+    try storage.arena.withUnsafeBufferPointer { bytes in
+      try storage.offsets.withUnsafeBufferPointer { try body(bytes, $0) }
+    }
+  }
+
+  /// The segments whose text is more than ASCII, in order: those that must be folded before they are compared.
+  package var beyondASCII: [UInt32] { storage.beyondASCII }
 
   /// The last segment that began at or before a time; the first one where none did.
   ///
@@ -108,11 +124,14 @@ package struct Transcript: Sendable {
     fileprivate var ends: [Int64] = []
     fileprivate var voices: [Int32] = []
     fileprivate var speakers: [String] = []
+    fileprivate var beyondASCII: [UInt32] = []
     private var speakerNumbers: [String: Int32] = [:]
     private var isSorted = true
     fileprivate var latest: Int64 = 0
 
     package init() {}
+
+    package var count: Int { starts.count }
 
     package mutating func reserve(segments: Int, bytes: Int) {
       arena.reserveCapacity(bytes)
@@ -133,16 +152,17 @@ package struct Transcript: Sendable {
       text: some Sequence<UInt8>
     ) -> Bool {
       let before = arena.count
-      SafeText.append(text, to: &arena)
+      let isPlain = SafeText.append(text, to: &arena)
       guard let offset = UInt32(exactly: arena.count) else {
         arena.removeLast(arena.count - before)
         return false
       }
+      if !isPlain { beyondASCII.append(UInt32(starts.count)) }
       if let last = starts.last, last > start.milliseconds { isSorted = false }
       offsets.append(offset)
       starts.append(start.milliseconds)
       latest = max(latest, start.milliseconds, end?.milliseconds ?? 0)
-      ends.append(end.map { max($0, start).milliseconds } ?? Transcript.noEnd)
+      ends.append(end?.milliseconds ?? Transcript.noEnd)
       voices.append(number(of: speaker))
       return true
     }
@@ -186,6 +206,9 @@ package struct Transcript: Sendable {
       starts = order.map { times[$0] }
       ends = order.map { oldEnds[$0] }
       voices = order.map { oldVoices[$0] }
+      var isBeyond = [Bool](repeating: false, count: order.count)
+      for index in beyondASCII { isBeyond[Int(index)] = true }
+      beyondASCII = order.indices.filter { isBeyond[order[$0]] }.map { UInt32($0) }
       isSorted = true
     }
   }

@@ -17,6 +17,10 @@ package struct Video: Equatable, Sendable {
   package var overview: String
   /// The first words of its speech.
   package var opening: String
+  /// Where it is: the path of a file; nil for what an account holds.
+  package var url: String?
+  /// What a player can open.
+  package var player: String?
 
   package enum Status: String, CaseIterable, Sendable {
     case ready, working, failed, local
@@ -48,7 +52,9 @@ package struct Video: Equatable, Sendable {
     tags: [String] = [],
     counts: Counts = Counts(),
     overview: String = "",
-    opening: String = ""
+    opening: String = "",
+    url: String? = nil,
+    player: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -61,6 +67,8 @@ package struct Video: Equatable, Sendable {
     self.counts = counts
     self.overview = overview
     self.opening = opening
+    self.url = url
+    self.player = player
   }
 }
 
@@ -84,19 +92,23 @@ package final class Recording: Sendable {
   package let scene: Transcript?
   package let chapters: Outline?
   package let topics: Outline?
+  /// Whether it is only the beginning, while the rest is being read.
+  package let isPartial: Bool
 
   package init(
     video: Video,
     speech: Transcript? = nil,
     scene: Transcript? = nil,
     chapters: Outline? = nil,
-    topics: Outline? = nil
+    topics: Outline? = nil,
+    isPartial: Bool = false
   ) {
     self.video = video
     self.speech = speech
     self.scene = scene
     self.chapters = chapters
     self.topics = topics
+    self.isPartial = isPartial
   }
 
   package func transcript(_ track: Track) -> Transcript? {

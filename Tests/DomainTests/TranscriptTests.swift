@@ -40,12 +40,19 @@ struct TranscriptTests {
   }
 
   @Test(
-    "A segment keeps the end the source gave, and an end before the start is the start",
-    arguments: [(5, nil, nil), (5, 7, 7), (5, 5, 5), (5, 3, 5), (5, -1, 5)] as [(Double, Double?, Double?)]
+    "A segment keeps the end the source gave, also one before its start",
+    arguments: [(5, nil), (5, 7), (5, 5), (5, 3), (5, -1)] as [(Double, Double?)]
   )
-  func ends(start: Double, end: Double?, expected: Double?) {
+  func ends(start: Double, end: Double?) {
     let transcript = Transcript([Line(start, end)])
-    #expect(transcript.end(0) == expected.map { .seconds($0) })
+    #expect(transcript.end(0) == end.map { .seconds($0) })
+    #expect(transcript.duration >= transcript.start(0))
+  }
+
+  @Test("It knows which segments are more than ASCII, also when they came in another order")
+  func beyondASCII() {
+    let lines = [Line(30, nil, nil, "né"), Line(10, nil, nil, "plain\nlines"), Line(20, nil, nil, "日本"), Line(0)]
+    #expect(Transcript(lines).beyondASCII == [2, 3])
   }
 
   @Test("A segment without words is kept as an empty one", arguments: ["", "   ", "\n", "\u{1B}\u{7}"])
@@ -120,7 +127,8 @@ struct TranscriptTests {
     let transcript = builder.finish()
     #expect(transcript.count == 2)
     #expect(transcript.index(at: .zero) == 0)
-    #expect(transcript.end(0) == transcript.start(0))
+    #expect(transcript.end(0) == MediaTime(milliseconds: .min))
+    #expect(transcript.duration == MediaTime(milliseconds: .max))
   }
 }
 
