@@ -1,0 +1,58 @@
+/// A character reference as HTML resolves it in text: `&amp;`, `&eacute`, `&#8217;`, `&#x2019;`.
+enum CharacterReference {
+  /// Adds what the `&` at a position stands for, itself where it begins no reference; the position moves behind it.
+  static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ position: inout Int,
+    _ end: Int,
+    to text: inout [UInt8]
+  ) {
+    let start = position + 1
+    if start < end, bytes[start] == UInt8(ascii: "#") {
+      position = start + 1
+      if let scalar = number(bytes, &position, end) { return text.append(contentsOf: scalar.utf8) }
+    } else if let entity = Entity.longest(bytes, start..<end) {
+      position = start + entity.nameLength
+      for scalar in entity.scalars { text.append(contentsOf: scalar.utf8) }
+      return
+    }
+    position = start
+    text.append(UInt8(ascii: "&"))
+  }
+
+  /// The number behind `&#`, with the semicolon that may end it.
+  private static func number(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ position: inout Int,
+    _ end: Int
+  ) -> Unicode.Scalar? {
+    let isHexadecimal = position < end && bytes[position] | 0x20 == UInt8(ascii: "x")
+    if isHexadecimal { position += 1 }
+    let radix: UInt32 = isHexadecimal ? 16 : 10
+    let start = position
+    var value: UInt32 = 0
+    while position < end, let digit = bytes[position].digit(radix: radix) {
+      value = min(value * radix + digit, 0x110000)
+      position += 1
+    }
+    guard position > start else { return nil }
+    if position < end, bytes[position] == UInt8(ascii: ";") { position += 1 }
+    return scalar(value)
+  }
+
+  /// Numbers from 0x80 to 0x9F are meant as Windows-1252; what is no character is U+FFFD.
+  private static func scalar(_ value: UInt32) -> Unicode.Scalar {
+    switch value {
+    case 0: "\u{FFFD}"
+    case 0x80...0x9F: windows1252[Int(value - 0x80)] ?? Unicode.Scalar(UInt8(value))
+    default: Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+  }
+
+  private static let windows1252: [Unicode.Scalar?] = [
+    "\u{20AC}", nil, "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
+    "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", nil, "\u{017D}", nil,
+    nil, "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
+    "\u{02DC}", "\u{2122}", "\u{0161}", "\u{203A}", "\u{0153}", nil, "\u{017E}", "\u{0178}",
+  ]
+}
