@@ -1,0 +1,44 @@
+/// The segments of a transcript in which something was found, in order.
+package struct Hits: Equatable, Sendable {
+  package let segments: [Int32]
+
+  package init(_ segments: [Int32] = []) {
+    self.segments = segments
+  }
+
+  package var count: Int { segments.count }
+  package var isEmpty: Bool { segments.isEmpty }
+
+  /// The segment of a hit.
+  package subscript(hit: Int) -> Int { Int(segments[hit]) }
+
+  /// Which hit a segment is, where it is one.
+  package func position(of segment: Int) -> Int? {
+    let hit = position(from: segment)
+    return hit < count && self[hit] == segment ? hit : nil
+  }
+
+  /// The first hit in a segment or behind it; `count` where there is none.
+  package func position(from segment: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < segment { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The next hit behind a segment, and whether it was found only by going on from the start.
+  package func next(after segment: Int) -> (hit: Int, wrapped: Bool)? {
+    guard !isEmpty else { return nil }
+    let hit = position(from: segment + 1)
+    return hit < count ? (hit, false) : (0, true)
+  }
+
+  /// The next hit before a segment, and whether it was found only by going on from the end.
+  package func previous(before segment: Int) -> (hit: Int, wrapped: Bool)? {
+    guard !isEmpty else { return nil }
+    let hit = position(from: segment) - 1
+    return hit >= 0 ? (hit, false) : (count - 1, true)
+  }
+}
