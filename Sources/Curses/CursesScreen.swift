@@ -113,6 +113,11 @@ package final class CursesScreen {
     }
   }
 
+  /// Sends the terminal something that draws nothing, such as a text for its clipboard.
+  package func send(_ bytes: [UInt8]) {
+    if state == .shown, Capabilities.speaksAnsi { write(bytes) }
+  }
+
   /// Writes past ncurses, which has flushed whenever one of its calls has returned.
   private func write(_ bytes: [UInt8]) {
     var rest = bytes[...]

@@ -1,6 +1,7 @@
 import CNcurses
 import CPlatform
 import Glibc
+import Text
 import Theming
 
 /// How ncurses is started: which terminal, which description of it, how many colours.
@@ -30,7 +31,8 @@ enum Opening {
     return startColors(wanted)
   }
 
-  private static func wantsDirect(_ wanted: ColorDepth?, _ entry: TerminfoEntry?) -> Bool {
+  /// Whether the description is to be replaced by one with all colours.
+  static func wantsDirect(_ wanted: ColorDepth?, _ entry: TerminfoEntry?) -> Bool {
     guard let entry else { return false }
     if let wanted { return wanted == .direct && entry.colors >= 8 }
     let says = environment("COLORTERM")
@@ -59,15 +61,20 @@ enum Opening {
   private static func startColors(_ wanted: ColorDepth?) -> Palette {
     guard wanted != ColorDepth.none, has_colors(), start_color() == OK else { return Palette(depth: .none) }
     let hasOwnColors = use_default_colors() == OK
+    return Palette(depth: depth(Int(playhead_colors()), wanted), hasOwnColors: hasOwnColors)
+  }
+
+  /// What is used of so many colours.
+  static func depth(_ colors: Int, _ wanted: ColorDepth?) -> ColorDepth {
     let possible: ColorDepth =
-      switch playhead_colors() {
+      switch colors {
       case 0x100_0000...: .direct
       case 256...: .indexed
       case 16...: .sixteen
       case 8...: .eight
       default: .none
       }
-    return Palette(depth: lesser(possible, wanted ?? possible), hasOwnColors: hasOwnColors)
+    return lesser(possible, wanted ?? possible)
   }
 
   private static func lesser(_ a: ColorDepth, _ b: ColorDepth) -> ColorDepth {

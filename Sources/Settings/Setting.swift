@@ -6,6 +6,7 @@ package struct Setting: Sendable {
     let message: String
   }
 
+  /// As the documentation says it: `copy.route` is the key `route` below the key `copy`.
   package let name: String
   /// What may be written, such as `true or false`.
   package let expected: String
@@ -18,9 +19,29 @@ package struct Setting: Sendable {
   let take: @Sendable (YAMLNode, inout Settings) -> [Complaint]
 
   package var defaultText: String { show(Settings()) }
+
+  /// What is written before the colon.
+  var key: String { name.split(separator: ".").last.map(String.init) ?? name }
 }
 
 extension Setting {
+  /// A setting that is any text but an empty one, and may hold whatever YAML would read as something else.
+  static func quotedText(
+    _ name: String,
+    _ path: any WritableKeyPath<Settings, String> & Sendable,
+    expected: String,
+    help: String
+  ) -> Setting {
+    single(
+      name,
+      path,
+      expected: expected,
+      help: help,
+      read: { $0.isEmpty ? nil : $0 },
+      write: { "'\($0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'" }
+    )
+  }
+
   /// A setting that is any text but an empty one.
   static func text(
     _ name: String,

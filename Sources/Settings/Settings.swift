@@ -7,6 +7,7 @@ package struct Settings: Equatable, Sendable {
   package var mouse = true
   /// Whether the page is filled with the scheme's background instead of showing the terminal's.
   package var background = true
+  package var copy = CopySettings()
   /// In the order of the file; a later one wins over an earlier one.
   package var keys: [KeyBinding] = []
 
@@ -20,6 +21,16 @@ package struct Settings: Equatable, Sendable {
     if let theme = flags.theme { settings.theme = theme }
     return settings
   }
+}
+
+/// How texts are copied.
+package struct CopySettings: Equatable, Sendable {
+  /// What is copied by the template's key; whoever fills it in knows its placeholders.
+  package var template = "{time} {text}"
+  /// The name of a route or a command; what it means is known elsewhere.
+  package var route = "auto"
+
+  package init() {}
 }
 
 /// When colours are used.

@@ -51,21 +51,54 @@ package enum SettingsLoader {
   }
 
   private static func take(_ entry: YAMLEntry, into loaded: inout LoadedSettings) -> [Setting.Complaint] {
-    guard let setting = SettingsSchema.setting(named: entry.key) else {
-      return [Setting.Complaint(line: entry.line, message: unknown(entry.key))]
+    let rows = SettingsSchema.rows
+    guard let row = rows.first(where: { $0.key == entry.key }) else {
+      return [unknown(entry, "a setting", among: rows.map(\.key))]
     }
     guard !entry.value.isNothing else { return [] }
+    switch row {
+    case .setting(let setting): return take(entry, as: setting, into: &loaded)
+    case .group(let key, _, let settings): return take(entry, below: key, as: settings, into: &loaded)
+    }
+  }
+
+  private static func take(
+    _ entry: YAMLEntry,
+    below key: String,
+    as settings: [Setting],
+    into loaded: inout LoadedSettings
+  ) -> [Setting.Complaint] {
+    let names = settings.map(\.key)
+    guard let entries = entry.value.entries else {
+      return [entry.value.complaint("\(key): expected a mapping with \(names.joined(separator: ", "))")]
+    }
+    var complaints: [Setting.Complaint] = []
+    for entry in entries {
+      guard let setting = settings.first(where: { $0.key == entry.key }) else {
+        complaints.append(unknown(entry, "a setting of \(key)", among: names))
+        continue
+      }
+      guard !entry.value.isNothing else { continue }
+      complaints += take(entry, as: setting, into: &loaded)
+    }
+    return complaints
+  }
+
+  private static func take(
+    _ entry: YAMLEntry,
+    as setting: Setting,
+    into loaded: inout LoadedSettings
+  ) -> [Setting.Complaint] {
     let before = loaded.settings
     let complaints = setting.take(entry.value, &loaded.settings)
     if complaints.isEmpty || loaded.settings != before { loaded.lines[setting.name] = entry.line }
     return complaints
   }
 
-  private static func unknown(_ key: String) -> String {
-    let names = SettingsSchema.settings.map(\.name)
-    if let nearest = NearestName.of(key, among: names) {
-      return "\(Excerpt.quote(key)) is not a setting; did you mean “\(nearest)”?"
-    }
-    return "\(Excerpt.quote(key)) is not a setting; there are \(names.joined(separator: ", "))"
+  private static func unknown(_ entry: YAMLEntry, _ what: String, among names: [String]) -> Setting.Complaint {
+    let advice =
+      NearestName.of(entry.key, among: names).map { "did you mean “\($0)”?" }
+      ?? "there are \(names.joined(separator: ", "))"
+    return Setting.Complaint(line: entry.line, message: "\(Excerpt.quote(entry.key)) is not \(what); \(advice)")
   }
 }

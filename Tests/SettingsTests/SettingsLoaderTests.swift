@@ -12,6 +12,7 @@ struct SettingsLoaderTests {
   func everySetting() {
     let loaded = read(
       "theme: nord\ncolor: never\nmouse: false\nbackground: false\nkeys: {reader: {\"t\": go-to-time}}\n"
+        + "copy:\n  route: save --quietly\n  template: \"[{time}]\\n{text}\"\n"
     )
     var expected = Settings()
     expected.theme = "nord"
@@ -19,14 +20,19 @@ struct SettingsLoaderTests {
     expected.mouse = false
     expected.background = false
     expected.keys = [KeyBinding(context: "reader", keys: "t", command: "go-to-time", line: 5)]
+    expected.copy.route = "save --quietly"
+    expected.copy.template = "[{time}]\n{text}"
     #expect(loaded.settings == expected)
     #expect(loaded.warnings.isEmpty)
-    #expect(loaded.lines == ["theme": 1, "color": 2, "mouse": 3, "background": 4, "keys": 5])
+    let lines = ["theme": 1, "color": 2, "mouse": 3, "background": 4, "keys": 5, "copy.route": 7, "copy.template": 8]
+    #expect(loaded.lines == lines)
   }
 
   @Test(
     "Nothing in the file means the defaults",
-    arguments: ["", "# c\n", "---\n", "~\n", "theme:\nkeys:\ncolor: ~\n"]
+    arguments: [
+      "", "# c\n", "---\n", "~\n", "theme:\nkeys:\ncolor: ~\n", "copy:\n", "copy:\n  route:\n  template: ~\n",
+    ]
   )
   func emptyFiles(text: String) {
     let loaded = read(text)
@@ -43,9 +49,12 @@ struct SettingsLoaderTests {
       ("kyes: {}", ["config.yaml:1: “kyes” is not a setting; did you mean “keys”?"]),
       (
         "wallpaper: cat.png",
-        ["config.yaml:1: “wallpaper” is not a setting; there are theme, color, mouse, background, keys"]
+        ["config.yaml:1: “wallpaper” is not a setting; there are theme, color, mouse, background, copy, keys"]
       ),
-      ("\"\\e[2J\": x", ["config.yaml:1: “[2J” is not a setting; there are theme, color, mouse, background, keys"]),
+      (
+        "\"\\e[2J\": x",
+        ["config.yaml:1: “[2J” is not a setting; there are theme, color, mouse, background, copy, keys"]
+      ),
       ("color: purple", ["config.yaml:1: color: expected auto, always or never, not “purple”"]),
       ("color: [auto]", ["config.yaml:1: color: expected auto, always or never, not a list"]),
       (
@@ -71,6 +80,34 @@ struct SettingsLoaderTests {
           "config.yaml:5: keys: “reader”: “”: expected a key before the colon",
         ]
       ),
+      (
+        "copy:\n  rout: tmux\n  colour: red\n",
+        [
+          "config.yaml:2: “rout” is not a setting of copy; did you mean “route”?",
+          "config.yaml:3: “colour” is not a setting of copy; there are template, route",
+        ]
+      ),
+      ("copy: tmux", ["config.yaml:1: copy: expected a mapping with template, route, not “tmux”"]),
+      (
+        "copy.route: tmux",
+        ["config.yaml:1: “copy.route” is not a setting; there are theme, color, mouse, background, copy, keys"]
+      ),
+      (
+        "copy:\n  route: [tmux]\n  template: ''\n",
+        [
+          "config.yaml:2: copy.route: expected auto, tmux, osc52, wl-copy, xclip, xsel, pbcopy or a command that reads "
+            + "the text, not a list",
+          "config.yaml:3: copy.template: expected text with {time}, {seconds}, {end}, {text}, {title}, {id}, {track}, "
+            + "{speaker} and {url}, not nothing",
+        ]
+      ),
+      (
+        "copy: {template: {time}}",
+        [
+          "config.yaml:1: copy.template: expected text with {time}, {seconds}, {end}, {text}, {title}, {id}, {track}, "
+            + "{speaker} and {url}, not a mapping"
+        ]
+      ),
       ("color: never\ncolor: auto", ["config.yaml:2: “color” is already in line 1; the last one counts"]),
       ("[a]", ["config.yaml:1: expected settings such as “theme: nord”, not a list"]),
       ("theme nord", ["config.yaml:1: expected settings such as “theme: nord”, not “theme nord”"]),
@@ -93,6 +130,15 @@ struct SettingsLoaderTests {
     #expect(loaded.warnings.map(\.line) == [1, 4])
     #expect(loaded.settings.theme == "nord")
     #expect(loaded.settings.keys == [KeyBinding(context: "reader", keys: "b", command: "quit", line: 5)])
+  }
+
+  @Test("One wrong line below a key does not spoil its neighbour")
+  func oneWrongInnerLine() {
+    let loaded = read("copy:\n  template: [a]\n  route: xsel\n")
+    #expect(loaded.warnings.map(\.line) == [2])
+    #expect(loaded.settings.copy.route == "xsel")
+    #expect(loaded.settings.copy.template == CopySettings().template)
+    #expect(loaded.lines == ["copy.route": 3])
   }
 
   @Test("Key bindings keep their order, their words and their lines")
@@ -143,8 +189,10 @@ struct SettingsLoaderTests {
         "  color: always (line 1)",
         "  mouse: true (default)",
         "  background: true (default)",
+        "  copy.template: '{time} {text}' (default)",
+        "  copy.route: auto (default)",
         "  keys: 1 binding (line 2)",
-        "config.yaml:3: “x” is not a setting; there are theme, color, mouse, background, keys",
+        "config.yaml:3: “x” is not a setting; there are theme, color, mouse, background, copy, keys",
       ]
     )
     #expect(LoadedSettings(file: "c.yaml").report.first == "c.yaml: not there; everything has its default")

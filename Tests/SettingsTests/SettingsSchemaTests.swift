@@ -30,11 +30,12 @@ struct SettingsSchemaTests {
   @Test("Every setting has a name of its own, a sentence of help and a place in the documentation")
   func documentation() {
     let names = SettingsSchema.settings.map(\.name)
-    #expect(names == ["theme", "color", "mouse", "background", "keys"])
+    #expect(names == ["theme", "color", "mouse", "background", "copy.template", "copy.route", "keys"])
     for setting in SettingsSchema.settings {
       #expect(setting.help.hasSuffix("."))
       #expect(SettingsSchema.markdown.contains("| `\(setting.name)` | \(setting.expected) |"))
-      #expect(SettingsSchema.example.contains("\n#\(setting.name):"))
+      let indentation = setting.key == setting.name ? "" : "  "
+      #expect(SettingsSchema.example.contains("\n#\(indentation)\(setting.key):"))
     }
   }
 }

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/types.h>
 #include <termios.h>
 #include <wchar.h>
 
@@ -53,6 +54,22 @@ void playhead_guard_disarm(void);
 
 /// Gives the terminal back now, at most once per arming. Safe in signal handlers.
 void playhead_guard_give_back(void);
+
+// -- Other programs -------------------------------------------------------------------------------------------------
+
+/// Starts a program in a session of its own: no signal is blocked or ignored, nothing is open but its input and where it
+/// writes errors; what it prints goes nowhere. Both descriptors must be above 2. Zero, or the system's error number.
+int playhead_spawn(
+    pid_t *child, const char *path, char *const arguments[], char *const variables[], int input, int errors);
+
+/// A file in memory to be read by a child; -1 when the system has none to give.
+int playhead_memory_input(void);
+
+/// A file in memory of this size, full of zeros, that cannot grow: writing past its end is an error for the writer.
+int playhead_memory_note(size_t size);
+
+/// The environment of this process, ended by NULL.
+char **playhead_variables(void);
 
 // -- Small things ---------------------------------------------------------------------------------------------------
 
