@@ -8,8 +8,9 @@ extension JobRunner {
         (lane, DispatchQueue(label: "playhead." + lane.rawValue, qos: .userInitiated))
       }
     )
-    return JobRunner { @Sendable lane, body in
-      queues[lane]?.async { @Sendable in inbox.post(body()) }
-    }
+    return JobRunner(
+      start: { @Sendable lane, body in queues[lane]?.async { @Sendable in inbox.post(body()) } },
+      post: { @Sendable work in inbox.post(work) }
+    )
   }
 }

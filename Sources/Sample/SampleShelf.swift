@@ -24,8 +24,8 @@ package enum SampleShelf {
 
   /// The sample as a library that never fails.
   package static let client = LibraryClient(
-    videos: { items.map(video) },
-    open: { (id: VideoID) throws(LibraryError) -> Recording in
+    videos: { _ in items.map(video) },
+    open: { (id: VideoID, _) throws(LibraryError) -> Recording in
       guard let item = items.first(where: { $0.id == id }) else { throw .noSuchVideo(id) }
       return recording(item)
     }

@@ -16,8 +16,8 @@ package enum Synthetic {
       counts: Video.Counts(speech: segments, scene: segments)
     )
     return LibraryClient(
-      videos: { [video] },
-      open: { (asked: VideoID) throws(LibraryError) -> Recording in
+      videos: { _ in [video] },
+      open: { (asked: VideoID, _) throws(LibraryError) -> Recording in
         guard asked == id else { throw .noSuchVideo(asked) }
         return Recording(
           video: video,

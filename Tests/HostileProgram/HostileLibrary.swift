@@ -4,8 +4,8 @@ import Domain
 /// A library in which every text is an attack: the whole program must show it and stay itself.
 enum HostileLibrary {
   static let client = LibraryClient(
-    videos: { videos },
-    open: { (id: VideoID) throws(LibraryError) -> Recording in
+    videos: { _ in videos },
+    open: { (id: VideoID, _) throws(LibraryError) -> Recording in
       guard let video = videos.first(where: { $0.id == id }), video.status != .failed else { throw .noSuchVideo(id) }
       return recording(of: video)
     }

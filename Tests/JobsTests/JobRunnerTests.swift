@@ -10,6 +10,7 @@ struct JobRunnerTests {
   /// Jobs that run when the test says so.
   private final class Waiting: Sendable {
     let bodies = Lock<[@Sendable () -> MainWork]>([])
+    let posted = Lock<[MainWork]>([])
 
     @MainActor
     func runNext() {
@@ -25,7 +26,10 @@ struct JobRunnerTests {
 
   private func made() -> (JobRunner, Waiting, Answers) {
     let waiting = Waiting()
-    let runner = JobRunner { @Sendable _, body in waiting.bodies.withLock { $0.append(body) } }
+    let runner = JobRunner(
+      start: { @Sendable _, body in waiting.bodies.withLock { $0.append(body) } },
+      post: { @Sendable work in waiting.posted.withLock { $0.append(work) } }
+    )
     return (runner, waiting, Answers())
   }
 
@@ -107,7 +111,10 @@ struct JobRunnerTests {
     let waiting = Waiting()
     let answers = Answers()
     do {
-      let runner = JobRunner { @Sendable _, body in waiting.bodies.withLock { $0.append(body) } }
+      let runner = JobRunner(
+        start: { @Sendable _, body in waiting.bodies.withLock { $0.append(body) } },
+        post: { @Sendable work in waiting.posted.withLock { $0.append(work) } }
+      )
       runner.run(on: .library) { _ throws(Failure) in
         1
       } then: {

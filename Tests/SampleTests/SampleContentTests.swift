@@ -76,10 +76,10 @@ struct SampleContentTests {
 
   @Test("The shelf opens what it lists, and nothing else")
   func client() throws {
-    for video in try SampleShelf.client.videos() {
-      #expect(try SampleShelf.client.open(video.id).video == video)
+    for video in try SampleShelf.client.allVideos() {
+      #expect(try SampleShelf.client.recording(of: video.id).video == video)
       #expect(!video.overview.isEmpty || video.counts.chapters == nil)
     }
-    #expect(throws: LibraryError.noSuchVideo(VideoID("x"))) { try SampleShelf.client.open(VideoID("x")) }
+    #expect(throws: LibraryError.noSuchVideo(VideoID("x"))) { try SampleShelf.client.recording(of: VideoID("x")) }
   }
 }

@@ -9,9 +9,9 @@ struct SyntheticTests {
   @Test("It has as many segments as asked for, each with its number, in time order", arguments: [0, 1, 500])
   func segments(count: Int) throws {
     let client = Synthetic.client(segments: count)
-    let video = try #require(try client.videos().first)
+    let video = try #require(try client.allVideos().first)
     #expect(video.counts == Video.Counts(speech: count, scene: count))
-    let recording = try client.open(Synthetic.id)
+    let recording = try client.recording(of: Synthetic.id)
     for transcript in [recording.speech, recording.scene] {
       let transcript = try #require(transcript)
       #expect(transcript.count == count)
@@ -25,13 +25,15 @@ struct SyntheticTests {
   @Test("It is the same at every start, and the two tracks are not")
   func isStable() throws {
     let (first, second) = (Synthetic.client(segments: 20), Synthetic.client(segments: 20))
-    let (a, b) = (try first.open(Synthetic.id), try second.open(Synthetic.id))
+    let (a, b) = (try first.recording(of: Synthetic.id), try second.recording(of: Synthetic.id))
     #expect((0..<20).allSatisfy { a.speech?.text($0) == b.speech?.text($0) })
     #expect(a.speech?.text(3) != a.scene?.text(3))
   }
 
   @Test("Another video is not there")
   func unknown() {
-    #expect(throws: LibraryError.noSuchVideo(VideoID("x"))) { try Synthetic.client(segments: 1).open(VideoID("x")) }
+    #expect(throws: LibraryError.noSuchVideo(VideoID("x"))) {
+      try Synthetic.client(segments: 1).recording(of: VideoID("x"))
+    }
   }
 }

@@ -1,0 +1,51 @@
+import Glibc
+
+/// What the system knows of a file without reading it.
+struct FileFacts: Equatable, Sendable {
+  enum Kind: Sendable {
+    case regular, folder, stream
+  }
+
+  /// What a file is, whatever it is called.
+  struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  let kind: Kind
+  let size: Int
+  let identity: Identity
+  /// When the content was changed, in nanoseconds since 1970.
+  let changed: Int64
+
+  init(_ facts: stat) {
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: kind = .regular
+    case S_IFDIR: kind = .folder
+    default: kind = .stream
+    }
+    size = kind == .regular ? max(0, Int(facts.st_size)) : 0
+    identity = Identity(device: UInt64(facts.st_dev), number: UInt64(facts.st_ino))
+    let seconds = Int64(facts.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    changed = seconds.overflow ? 0 : seconds.partialValue &+ Int64(facts.st_mtim.tv_nsec)
+  }
+
+  /// The facts of what a path leads to, links followed.
+  init(of path: FilePath) throws(FileProblem) {
+    var facts = stat()
+    let result = try path.withCString { stat($0, &facts) }
+    guard result == 0 else { throw FileProblem(code: errno) }
+    self.init(facts)
+  }
+
+  init(of descriptor: Int32) throws(FileProblem) {
+    var facts = stat()
+    _ = try FileProblem.retrying { fstat(descriptor, &facts) }
+    self.init(facts)
+  }
+
+  /// Whether a path leads to anything.
+  static func exists(_ path: FilePath) -> Bool {
+    (try? path.withCString { access($0, F_OK) }) == 0
+  }
+}
