@@ -6,9 +6,12 @@ import Text
 package struct Grid: Equatable, Sendable {
   package let size: Size
   private var cells: [Cell]
+  /// Whether lines and boxes are drawn; their room is kept in any case.
+  private let hasRules: Bool
 
-  package init(size: Size, ground: Ground = .page) {
+  package init(size: Size, ground: Ground = .page, hasRules: Bool = true) {
     self.size = size
+    self.hasRules = hasRules
     cells = Array(repeating: Cell(ground: ground), count: size.columns * size.rows)
   }
 
@@ -89,8 +92,9 @@ package struct Grid: Equatable, Sendable {
     return column
   }
 
-  /// Repeats a glyph of one column along a row.
+  /// Repeats a glyph of one column along a row; a grid without rules keeps what is there.
   package mutating func rule(_ scalar: Unicode.Scalar, row: Int, from: Int, to end: Int, pen: Pen) {
+    guard hasRules else { return }
     guard row >= 0, row < size.rows else { return }
     for column in max(0, from)..<max(0, from, min(end, size.columns)) {
       put(pen.cell(base: scalar.value, width: 1), row, column)

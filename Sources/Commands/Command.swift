@@ -29,8 +29,24 @@ package enum Command: String, CaseIterable, Sendable {
   case largerPane = "larger-pane"
   case smallerPane = "smaller-pane"
   case open
-  // The library.
+  // Searching.
+  case search
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
   case filter
+  // Copying.
+  case copyTime = "copy-time"
+  case copyText = "copy-text"
+  case copyBoth = "copy-both"
+  case copyQuote = "copy-quote"
+  case copyLink = "copy-link"
+  case copyPlayer = "copy-player"
+  case copyCue = "copy-cue"
+  case copyJSON = "copy-json"
+  case copyTemplate = "copy-template"
+  case copyAgain = "copy-again"
+  case selectRange = "select-range"
+  // The library.
   case sortByTitle = "sort-by-title"
   case sortByDate = "sort-by-date"
   case sortByLength = "sort-by-length"

@@ -13,13 +13,15 @@ package struct CommandInfo: Equatable, Sendable {
   package enum Section: String, CaseIterable, Sendable {
     case moving = "Moving"
     case looking = "Looking"
+    case searching = "Searching"
+    case copying = "Copying"
     case library = "Library"
     case program = "Program"
   }
 }
 
 extension Command {
-  package static let table: [CommandInfo] = moving + looking + library + program
+  package static let table: [CommandInfo] = moving + looking + searching + copying + library + program
 
   private static let byCommand = Dictionary(uniqueKeysWithValues: table.map { ($0.command, $0) })
 
@@ -83,8 +85,35 @@ extension Command {
     row(.open, .looking, [.global], ["Enter"], "open; in a transcript, the moment's card"),
   ]
 
+  private static let searching = [
+    row(.search, .searching, [.reader], ["/"], "search as one types; lit: exact, re: regex", argument: "WORDS"),
+    row(.nextHit, .searching, [.reader], ["n"], "next hit"),
+    row(.previousHit, .searching, [.reader], ["N"], "previous hit"),
+    row(
+      .filter,
+      .searching,
+      [.library, .reader],
+      ["f", "&"],
+      "show only what matches, as one types",
+      argument: "WORDS"
+    ),
+  ]
+
+  private static let copying = [
+    row(.copyTime, .copying, [.reader], ["y y"], "copy the timestamp"),
+    row(.copyText, .copying, [.reader], ["y t"], "copy the text"),
+    row(.copyBoth, .copying, [.reader], ["y b"], "copy both, timestamp and text"),
+    row(.copyQuote, .copying, [.reader], ["y q"], "copy as a Markdown quote"),
+    row(.copyLink, .copying, [.reader], ["y l"], "copy the link ID@TIME"),
+    row(.copyPlayer, .copying, [.reader], ["y m"], "copy the mpv command"),
+    row(.copyCue, .copying, [.reader], ["y s"], "copy as a subtitle cue (SRT)"),
+    row(.copyJSON, .copying, [.reader], ["y j"], "copy as JSON"),
+    row(.copyTemplate, .copying, [.reader], ["y u"], "copy by your template (config: copy, template)"),
+    row(.copyAgain, .copying, [.reader], ["Y", "c"], "copy again as last time"),
+    row(.selectRange, .copying, [.reader], ["v"], "select a range; y copies it"),
+  ]
+
   private static let library = [
-    row(.filter, .library, [.library], ["f", "&"], "filter the list as one types", argument: "WORDS"),
     row(.sortByTitle, .library, [.library], [", t"], "sort by title"),
     row(.sortByDate, .library, [.library], [", d"], "sort by date, newest first"),
     row(.sortByLength, .library, [.library], [", l"], "sort by length, longest first"),

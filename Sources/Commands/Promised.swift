@@ -8,9 +8,7 @@ package struct Promised: Equatable, Sendable {
   package var what: String
 
   package static let all = [
-    Promised(keys: ["/", "n", "N"], what: "search in a transcript"),
     Promised(keys: ["S"], what: "search in the whole library"),
-    Promised(keys: ["y", "Y", "c", "v"], what: "copying"),
     Promised(keys: ["m", "u", "U", "'", "a"], what: "notes and bookmarks"),
     Promised(keys: ["A"], what: "adding a folder"),
     Promised(keys: ["C"], what: "connecting an account"),

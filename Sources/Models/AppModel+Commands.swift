@@ -28,7 +28,13 @@ extension AppModel {
     case .nextPane, .previousPane: changePane(forward: command == .nextPane)
     case .largerPane, .smallerPane: resizePane(by: command == .largerPane ? 1 : -1)
     case .open: openHere()
+    case .search: askForSearch(argument)
+    case .nextHit, .previousHit: jumpHit(forward: command == .nextHit)
     case .filter: askForFilter(argument)
+    case .copyTime, .copyText, .copyBoth, .copyQuote, .copyLink, .copyPlayer, .copyCue, .copyJSON, .copyTemplate:
+      copy(command)
+    case .copyAgain: copyAgain()
+    case .selectRange: selectRange()
     case .sortByTitle: library.change { $0.sort(by: .title) }
     case .sortByDate: library.change { $0.sort(by: .date) }
     case .sortByLength: library.change { $0.sort(by: .length) }
@@ -223,14 +229,6 @@ extension AppModel {
 
   // MARK: Library
 
-  private func askForFilter(_ argument: String) {
-    if argument.isEmpty {
-      shell.overlay = .prompt(PromptState(.filter, text: library.state.filter))
-    } else {
-      library.change { $0.setFilter(argument) }
-    }
-  }
-
   private func reload(everything: Bool) {
     if shell.screen == .reader, let state = reader.state {
       // Without a time: one may have moved on by the time it is there.
@@ -262,10 +260,19 @@ extension AppModel {
     open(Moment(video: tutor, time: .zero))
   }
 
-  /// Popup and prompt were closed before; then a running load, then the filter, then the welcome.
+  /// Popup and prompt were closed before; then a range, a running load, the highlight, the filter, the welcome.
   private func cancel() {
+    if shell.screen == .reader, reader.state?.rangeStart != nil {
+      reader.change { $0.endRange() }
+      return
+    }
     if stopReading() { return }
-    if shell.screen == .library, !library.state.filter.isEmpty {
+    if shell.screen == .reader, reader.state?.search != nil {
+      reader.stopLooking()
+      reader.change { $0.show(nil) }
+    } else if shell.screen == .reader, reader.state?.filter != nil {
+      reader.change { $0.setFilter(nil) }
+    } else if shell.screen == .library, !library.state.filter.isEmpty {
       library.change { $0.setFilter("") }
     } else if shell.screen == .reader, reader.state?.isInOutline == true {
       reader.change { $0.focusOutline(false) }

@@ -17,6 +17,8 @@ package final class AppModel {
   @ObservationIgnored private var effects: [Effect] = []
   @ObservationIgnored var lastStop: UInt64?
   @ObservationIgnored var isAskedToQuit = false
+  /// What was copied last, for `Y`.
+  @ObservationIgnored var lastCopy: Command?
 
   package init(_ around: Surroundings, keymap: Keymap = .standard) {
     self.around = around
@@ -55,17 +57,25 @@ package final class AppModel {
 
   package func start(
     opening moment: Moment?,
+    mustOpen: Bool = false,
     tutor: VideoID?,
     theme: String,
     takesMouse: Bool,
+    isPlain: Bool = false,
     showsWelcome: Bool
   ) {
     shell.tutor = tutor
     shell.themeName = theme
     shell.takesMouse = takesMouse
+    shell.isPlain = isPlain
+    reader.hasPanes = !isPlain
     shell.showsWelcome = showsWelcome && moment == nil
-    library.reload { [weak self] result in self?.report(result) }
-    if let moment { open(moment) }
+    // First what one waits for; the list behind it has time.
+    if let moment { open(moment, mustOpen: mustOpen) }
+    library.reload { [weak self] result in
+      // What could not be opened was said already.
+      if moment == nil || !mustOpen { self?.report(result) }
+    }
   }
 
   package func resize(columns: Int, rows: Int) {
@@ -83,9 +93,12 @@ package final class AppModel {
 
   // MARK: Opening
 
-  package func open(_ moment: Moment) {
+  package func open(_ moment: Moment, mustOpen: Bool = false) {
     shell.showsWelcome = false
-    reader.open(moment) { [weak self] result in
+    reader.open(moment) { [weak self] in
+      self?.enterReader()
+    } then: { [weak self] result in
+      if mustOpen, case .failure(let error) = result { self?.cause(.giveUp(error)) }
       self?.report(result)
       guard case .success = result else { return }
       self?.enterReader()

@@ -8,6 +8,10 @@ package enum ErrorText {
     switch error {
     case .noSuchVideo(let id):
       "there is no video \"\(SafeText.line(String(id.text.prefix(80))))\" in the library; `playhead list` names them"
+    case .unreadable(let path, let why), .notATranscript(let path, let why):
+      "\(SafeText.line(path)): \(SafeText.line(why))"
+    case .stopped:
+      "stopped"
     }
   }
 }

@@ -23,8 +23,10 @@ package final class LibraryModel {
     reading?.cancel()
     state.beginLoading()
     let client = client
-    reading = jobs.run(on: .library) { _ throws(LibraryError) in
-      try client.videos()
+    reading = jobs.run(on: .library) { (soFar) throws(LibraryError) in
+      try client.videos(soFar)
+    } soFar: { [weak self] videos in
+      self?.state.show(videos)
     } then: { [weak self] result in
       switch result {
       case .success(let videos): self?.state.finishLoading(videos)

@@ -2,6 +2,7 @@ package import Clients
 package import Domain
 package import Jobs
 import Observation
+import Search
 package import State
 
 /// The video that is read, and the job that opens it.
@@ -12,8 +13,14 @@ package final class ReaderModel {
   /// A video that is being opened; the one before stays until it is there.
   package private(set) var opening: VideoID?
   @ObservationIgnored private let client: LibraryClient
-  @ObservationIgnored private let jobs: JobRunner
+  /// Whether there may be one thing beside another.
+  @ObservationIgnored package var hasPanes = true
+  @ObservationIgnored let jobs: JobRunner
   @ObservationIgnored private var job: Cancellation?
+  /// The part of a video that was shown while the rest was being read, and the moment it was shown at.
+  @ObservationIgnored private var beginning: (recording: Recording, clock: MediaTime)?
+  @ObservationIgnored var searching: [Cancellation] = []
+  @ObservationIgnored var prepared: [Track: Prepared] = [:]
   /// Where one was in each video that was open before.
   @ObservationIgnored private var positions: [VideoID: MediaTime] = [:]
 
@@ -23,15 +30,22 @@ package final class ReaderModel {
   }
 
   /// Opens a video at a moment, else where one left it.
+  ///
+  /// What is known of a long one before all of it is read is shown at once.
   package func open(
     _ moment: Moment,
+    began: @escaping @MainActor @Sendable () -> Void,
     then finished: @escaping @MainActor @Sendable (Result<Void, LibraryError>) -> Void
   ) {
     job?.cancel()
     opening = moment.video
+    beginning = nil
     let client = client
-    job = jobs.run(on: .library) { _ throws(LibraryError) in
-      try client.open(moment.video)
+    job = jobs.run(on: .library) { (soFar) throws(LibraryError) in
+      try client.open(moment.video, soFar)
+    } soFar: { [weak self] (part: Recording) in
+      self?.show(part, at: moment.time)
+      began()
     } then: { [weak self] result in
       self?.opening = nil
       if case .success(let recording) = result { self?.show(recording, at: moment.time) }
@@ -48,13 +62,37 @@ package final class ReaderModel {
   }
 
   private func show(_ recording: Recording, at time: MediaTime?) {
-    rememberPosition()
-    let time = time ?? positions[recording.video.id]
-    if let state, state.recording.video.id == recording.video.id, state.clock == time {
-      self.state = ReaderState(recording, lookedAtAs: state)
+    if let beginning, let state, state.recording === beginning.recording {
+      // The rest of what one reads already: it comes without moving anything, unless one waits for a later moment.
+      let isWaiting = time.map { $0 > beginning.recording.length } == true && state.clock == beginning.clock
+      if isWaiting { show(ReaderState(recording, at: time)) } else { replace(with: recording) }
     } else {
-      state = ReaderState(recording, at: time)
+      rememberPosition()
+      let time = time ?? positions[recording.video.id]
+      if let state, state.recording.video.id == recording.video.id, state.clock == time {
+        replace(with: recording)
+      } else {
+        show(ReaderState(recording, at: time))
+      }
     }
+    beginning = recording.isPartial ? state.map { (recording, $0.clock) } : nil
+  }
+
+  private func show(_ new: ReaderState) {
+    stopLooking()
+    prepared = [:]
+    state = new
+    state?.hasPanes = hasPanes
+  }
+
+  /// The same video read again, or further: what was looked for is looked for in it.
+  private func replace(with recording: Recording) {
+    let (search, filter) = (state?.search?.text, state?.filter?.text)
+    stopLooking()
+    prepared = [:]
+    change { $0.replace(with: recording) }
+    if let filter { _ = look(for: filter, as: .filter, rows: 0) }
+    if let search { _ = look(for: search, as: .search, rows: 0) }
   }
 
   package func rememberPosition() {

@@ -1,17 +1,30 @@
 package import Clients
 package import Jobs
+package import Writers
 
 /// What the models need from the rest of the program; a test gives its own.
 @MainActor
 package struct Surroundings {
   package var library: LibraryClient
+  package var clipboard: CopyClient
+  /// How a person's own form of a copy is made.
+  package var copyTemplate: CitationTemplate?
   package var jobs: JobRunner
   package var themes: ThemeChoices
   /// Milliseconds of a clock that never goes back.
   package var now: () -> UInt64
 
-  package init(library: LibraryClient, jobs: JobRunner, themes: ThemeChoices, now: @escaping () -> UInt64) {
+  package init(
+    library: LibraryClient,
+    clipboard: CopyClient,
+    copyTemplate: CitationTemplate?,
+    jobs: JobRunner,
+    themes: ThemeChoices,
+    now: @escaping () -> UInt64
+  ) {
     self.library = library
+    self.clipboard = clipboard
+    self.copyTemplate = copyTemplate
     self.jobs = jobs
     self.themes = themes
     self.now = now
@@ -38,4 +51,8 @@ package enum Effect: Equatable, Sendable {
   case suspend
   case redraw
   case mouse(Bool)
+  /// Bytes for the terminal that draw nothing.
+  case send([UInt8])
+  /// What was to be opened at the start cannot be.
+  case giveUp(LibraryError)
 }

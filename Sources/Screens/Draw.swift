@@ -6,7 +6,7 @@ package import State
 package func draw(_ state: AppState) -> Frame {
   let size = Size(columns: state.columns, rows: state.rows)
   guard !state.isTooSmall else { return drawTooSmall(size) }
-  var frame = Frame(grid: Grid(size: size))
+  var frame = Frame(grid: Grid(size: size, hasRules: !state.isPlain))
   switch state.screen {
   case .library: LibraryScreen(state).draw(on: &frame)
   case .reader: ReaderScreen(state).draw(on: &frame)
@@ -14,7 +14,7 @@ package func draw(_ state: AppState) -> Frame {
   StatusBar(state).draw(on: &frame)
   switch state.overlay {
   case .menu(let menu): MenuBox(menu, state).draw(on: &frame)
-  case .prompt(let prompt): PromptLine(prompt).draw(on: &frame)
+  case .prompt(let prompt): PromptLine(prompt, state).draw(on: &frame)
   case .card(let top): CardBox(state, top: top).draw(on: &frame)
   case nil: break
   }

@@ -6,6 +6,13 @@ import State
 struct OutlinePage {
   let reader: ReaderState
   let page: Page
+  private let highlights: Highlights
+
+  init(reader: ReaderState, page: Page) {
+    self.reader = reader
+    self.page = page
+    highlights = Highlights(reader)
+  }
 
   func draw(on frame: inout Frame) {
     for (place, row) in reader.visible(page) {
@@ -25,11 +32,12 @@ struct OutlinePage {
   private func draw(_ index: Int, row: Int, on frame: inout Frame) {
     guard let item = page.item(index) else { return }
     let isSelected = reader.place == .item(index)
-    let ground: Ground = isSelected ? .selection : .page
+    let isInRange = reader.isInRange(.item(index), page)
+    let ground: Ground = isSelected || isInRange ? .selection : .page
     let edges = page.itemEdges
     let titles = page.titleLines(index)
     let lines = page.itemLines(index)
-    if isSelected {
+    if ground == .selection {
       for line in 0..<titles.count + lines.count where isInBody(row + line) {
         let area = Rect(
           top: page.layout.bodyTop + row + line,
@@ -40,7 +48,9 @@ struct OutlinePage {
         frame.grid.clear(area, ground: ground)
       }
       // The sign is seen also where the item begins above the page.
-      write(">", max(0, row), 0, Pen(.focus, on: ground, strong: true), &frame.grid)
+      write(isSelected ? ">" : "*", max(0, row), 0, Pen(.focus, on: ground, strong: true), &frame.grid)
+    }
+    if isSelected {
       let seen = min(max(0, row), max(0, page.layout.bodyRows - 1))
       frame.cursor = Position(row: page.layout.bodyTop + seen, column: 0)
     }
@@ -51,10 +61,25 @@ struct OutlinePage {
       write(time, row, 2, Pen(.secondary, on: ground, strong: isSelected), &frame.grid)
     }
     for (offset, title) in titles.enumerated() {
-      write(title, row + offset, left, Pen(role, on: ground, strong: true), &frame.grid)
+      mark(title, index, row + offset, left, Pen(role, on: ground, strong: true), &frame.grid)
     }
     for (offset, line) in lines.enumerated() {
-      write(line, row + titles.count + offset, edges.left, Pen(.text, on: ground), &frame.grid)
+      mark(line, index, row + titles.count + offset, edges.left, Pen(.text, on: ground), &frame.grid)
+    }
+  }
+
+  /// Writes a line with what is looked for marked in it.
+  private func mark(_ line: String, _ index: Int, _ row: Int, _ column: Int, _ pen: Pen, _ grid: inout Grid) {
+    guard isInBody(row) else { return }
+    let hit = Pen(reader.place == .item(index) ? .currentMatch : .match, on: pen.ground)
+    var column = column
+    var line = line
+    line.withUTF8 { bytes in
+      for piece in Highlights.pieces(of: 0..<bytes.count, hits: highlights.ranges(bytes)) {
+        let pen = piece.isHit ? hit : pen
+        let row = page.layout.bodyTop + row
+        column = grid.write(bytes, in: piece.range, row: row, column: column, end: page.layout.columns, pen: pen)
+      }
     }
   }
 

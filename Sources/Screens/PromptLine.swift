@@ -5,9 +5,11 @@ import State
 /// A question on the last row.
 struct PromptLine {
   let prompt: PromptState
+  let state: AppState
 
-  init(_ prompt: PromptState) {
+  init(_ prompt: PromptState, _ state: AppState) {
     self.prompt = prompt
+    self.state = state
   }
 
   func draw(on frame: inout Frame) {
@@ -32,7 +34,17 @@ struct PromptLine {
     if let complaint = prompt.complaint { return Span(complaint, Pen(.error, on: .bar)) }
     switch prompt.kind {
     case .goToTime: return Span(TimeEntry.forms, Pen(.secondary, on: .bar))
+    case .search: return found(state.reader?.search)
+    case .filter where state.screen == .reader: return found(state.reader?.filter)
     case .filter: return Span("Enter keeps · Esc clears", Pen(.secondary, on: .bar))
     }
+  }
+
+  /// What has been found so far, or what else may be typed.
+  private func found(_ finding: Finding?) -> Span {
+    guard let reader = state.reader, let finding else {
+      return Span("lit: exact  re: regex", Pen(.secondary, on: .bar))
+    }
+    return Span(HitCount(reader, finding).everywhere, Pen(.secondary, on: .bar))
   }
 }

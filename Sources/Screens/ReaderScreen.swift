@@ -112,7 +112,10 @@ struct EmptyView {
   }
 
   private var reason: String {
-    switch reader.view {
+    if let filter = reader.filter, reader.recording.has(reader.view) {
+      return "Nothing here matches \(SafeText.line(filter.text)); Esc shows everything again."
+    }
+    return switch reader.view {
     case .speech: "No speech: the video has no sound that was transcribed, or it was not fetched."
     case .scene: "No scene: nobody has described the pictures yet, or it was not fetched."
     case .both: "Neither speech nor scene is here."

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import State
+import Text
 
 /// The last row: the time, the position and the counts, or a message; at the right the keys that always help.
 struct StatusBar {
@@ -55,7 +56,30 @@ struct StatusBar {
       if state.columns >= 60 { spans.append(plain(" / \(length.clock)")) }
       spans.append(plain("  \(percent)%"))
     }
-    if state.columns >= 36, let count = count(reader) { spans.append(plain("  " + count)) }
+    let search = search(reader)
+    // What one looks for is worth more than where one is among all.
+    let room = search.isEmpty ? 36 : 100
+    if state.columns >= room, let count = count(reader) { spans.append(plain("  " + count)) }
+    return spans + search
+  }
+
+  /// The range, the search and the filter, as far as there are any.
+  private func search(_ reader: ReaderState) -> [Span] {
+    var spans: [Span] = []
+    if reader.rangeStart != nil {
+      let count = reader.selection(reader.page(columns: state.columns, rows: state.rows)).count
+      spans.append(Span("  range of \(count)", Pen(.mark, on: .bar, strong: true)))
+      spans.append(plain(" (y copies, Esc ends)"))
+    }
+    if let filter = reader.filter {
+      spans.append(plain("  only "))
+      spans.append(Span(SafeText.line(filter.text), Pen(.text, on: .bar, strong: true)))
+    }
+    if let finding = reader.search {
+      spans.append(plain("  "))
+      spans.append(Span(" \(HitCount(reader, finding).here) ", Pen(.currentMatch, on: .bar)))
+      spans.append(plain(" \(SafeText.line(finding.text))"))
+    }
     return spans
   }
 

@@ -6,6 +6,13 @@ import State
 struct TranscriptPage {
   let reader: ReaderState
   let page: Page
+  private let highlights: Highlights
+
+  init(reader: ReaderState, page: Page) {
+    self.reader = reader
+    self.page = page
+    highlights = Highlights(reader)
+  }
 
   func draw(on frame: inout Frame) {
     let visible = reader.visible(page)
@@ -40,7 +47,7 @@ struct TranscriptPage {
     for line in 0..<heading + lines.count where isInBody(row + line) {
       lay(look, row: row + line, on: &frame.grid)
     }
-    if look.ground == .selection { placeCursor(row: row, column.left, on: &frame) }
+    if look.isSelected, look.ground == .selection { placeCursor(row: row, column.left, on: &frame) }
     drawMargin(look, row: row, namesSpeaker: namesSpeaker && row >= 0, on: &frame.grid)
     drawWords(look, lines, row: row + heading, on: &frame.grid)
   }
@@ -50,6 +57,8 @@ struct TranscriptPage {
     let track: Track
     let index: Int
     let isSelected: Bool
+    /// It is part of a range that is being selected.
+    let isInRange: Bool
     /// It is what the other track has at this moment.
     let isCompanion: Bool
     let ground: Ground
@@ -59,8 +68,9 @@ struct TranscriptPage {
       self.index = index
       isSelected = pane.reader.place == .segment(track, index)
       isCompanion = pane.isCompanion(track, index)
+      isInRange = pane.reader.isInRange(.segment(track, index), pane.page)
       // Where the chapters have the keys, the transcript only follows.
-      ground = isSelected && !pane.reader.isInOutline ? .selection : .page
+      ground = isInRange || (isSelected && !pane.reader.isInOutline) ? .selection : .page
     }
   }
 
@@ -82,7 +92,8 @@ struct TranscriptPage {
     let column = page.column(of: look.track)
     if look.ground == .selection {
       // The sign is seen also where the place begins above the page.
-      write(">", max(0, row), column.left, column.right, Pen(.focus, on: look.ground, strong: true), &grid)
+      let sign = look.isSelected ? ">" : "*"
+      write(sign, max(0, row), column.left, column.right, Pen(.focus, on: look.ground, strong: true), &grid)
     } else if look.isCompanion || look.isSelected {
       write("|", row, column.left, column.right, Pen(.ready, strong: true), &grid)
     }
@@ -116,8 +127,14 @@ struct TranscriptPage {
       if bytes.isEmpty {
         write("(no words)", row, edges.left, end, Pen(.secondary, on: look.ground), &grid)
       }
+      let hits = highlights.ranges(look.track, look.index, bytes)
       for (offset, line) in lines.enumerated() where isInBody(row + offset) {
-        grid.write(bytes, in: line, row: page.layout.bodyTop + row + offset, column: edges.left, end: end, pen: pen)
+        var column = edges.left
+        for piece in Highlights.pieces(of: line, hits: hits) {
+          let pen = piece.isHit ? Pen(look.isSelected ? .currentMatch : .match, on: look.ground) : pen
+          let row = page.layout.bodyTop + row + offset
+          column = grid.write(bytes, in: piece.range, row: row, column: column, end: end, pen: pen)
+        }
       }
     }
   }

@@ -27,11 +27,15 @@ package struct AppState: Sendable {
   package var showsWelcome = false
   package var themeName = "terminal"
   package var takesMouse = true
+  /// One thing under the other, without lines, boxes and panes.
+  package var isPlain = false
   /// The video that teaches the program, where the library has it.
   package var tutor: VideoID?
   package var keymap: Keymap
   /// A prefix that was typed.
   package var pending: [KeyPress] = []
+  /// What was searched before, the newest last.
+  package var searches: [String] = []
   /// What may follow it.
   package var continuations: [Keymap.Continuation] {
     guard !pending.isEmpty, case .pending(let continuations) = keymap.match(pending, in: context) else { return [] }

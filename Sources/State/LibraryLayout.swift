@@ -22,7 +22,7 @@ package struct LibraryLayout: Equatable, Sendable {
     headingRow = headed ? 1 + welcomeRows : nil
     listTop = 1 + welcomeRows + (headed ? 1 : 0)
     listRows = max(0, rows - listTop - 1)
-    if columns >= LibraryLayout.previewRoom {
+    if columns >= LibraryLayout.previewRoom, !state.isPlain {
       let preview = min(max(30, columns * 38 / 100 + state.library.paneBias * 4), columns / 2)
       previewLeft = columns - preview
       listWidth = columns - preview - 1

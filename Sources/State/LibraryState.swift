@@ -33,11 +33,16 @@ package struct LibraryState: Equatable, Sendable {
 
   package mutating func beginLoading() { isLoading = true }
 
-  package mutating func finishLoading(_ videos: [Video]) {
+  /// Shows what of the list is known so far.
+  package mutating func show(_ videos: [Video]) {
     self.videos = videos
+    arrange()
+  }
+
+  package mutating func finishLoading(_ videos: [Video]) {
+    show(videos)
     isLoading = false
     wasRead = true
-    arrange()
   }
 
   package mutating func failLoading() { isLoading = false }

@@ -13,11 +13,11 @@ package struct Page: Sendable {
   /// A silence that is worth a line.
   package static let longSilence: Int64 = 4000
 
-  package init(_ recording: Recording, view: View, layout: ReaderLayout) {
-    self.recording = recording
-    self.view = view
+  package init(_ feed: Feed, layout: ReaderLayout) {
+    self.feed = feed
     self.layout = layout
-    feed = Feed(recording, view: view)
+    recording = feed.recording
+    view = feed.view
   }
 
   /// How many rows a place takes.
@@ -61,7 +61,8 @@ package struct Page: Sendable {
 
   /// The silence before a segment, where it is worth a line.
   package func silence(before index: Int, of track: Track) -> MediaTime? {
-    guard track == .speech, index > 0, let transcript = recording.speech else { return nil }
+    // What is hidden is no silence.
+    guard track == .speech, index > 0, feed.isWhole, let transcript = recording.speech else { return nil }
     // A few segments back one may still be spoken; further back none is looked for.
     let ends = (max(0, index - 4)..<index).compactMap { transcript.end($0) }
     guard transcript.end(index - 1) != nil, let end = ends.max() else { return nil }
@@ -72,7 +73,7 @@ package struct Page: Sendable {
   /// Whether somebody else speaks than in the segment before.
   package func beginsTurn(_ track: Track, _ index: Int) -> Bool {
     guard let transcript = recording.transcript(track) else { return false }
-    return index == 0 || transcript.speakerIndex(index) != transcript.speakerIndex(index - 1)
+    return index == 0 || !feed.isWhole || transcript.speakerIndex(index) != transcript.speakerIndex(index - 1)
   }
 
   private func segmentBlock(_ track: Track, _ index: Int) -> Block {

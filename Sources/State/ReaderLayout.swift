@@ -24,7 +24,15 @@ package struct ReaderLayout: Equatable, Sendable {
   private static let sideBySideWidth = 104
   private static let outlineRoom = 96
 
-  package init(columns: Int, rows: Int, recording: Recording, view: View, paneBias: Int) {
+  package init(
+    columns: Int,
+    rows: Int,
+    recording: Recording,
+    view: View,
+    paneBias: Int,
+    hasPanes: Bool = true,
+    mayPair: Bool = true
+  ) {
     self.columns = columns
     self.rows = rows
     let isTranscript = view.outline == nil
@@ -32,9 +40,9 @@ package struct ReaderLayout: Equatable, Sendable {
     chapterRow = view != .chapters && hasChapters && rows >= 7 ? 1 : nil
     let top = chapterRow == nil ? 1 : 2
 
-    let canPair = view == .both && recording.has(.speech) && recording.has(.scene)
+    let canPair = mayPair && view == .both && recording.has(.speech) && recording.has(.scene)
     let outline =
-      isTranscript && hasChapters && rows >= 7
+      isTranscript && hasChapters && rows >= 7 && hasPanes
       ? ReaderLayout.outlineWidth(columns, bias: paneBias, room: canPair ? 156 : ReaderLayout.outlineRoom) : nil
     outlineWidth = outline
     let left = outline.map { $0 + 1 } ?? 0

@@ -174,6 +174,7 @@ extension ReaderState {
     guard case .segment(let track, let index)? = place, let transcript = recording.transcript(track) else {
       return false
     }
+    guard feed.isWhole else { return jumpShown(forward: forward) }
     // Scenes are turns of their own; so is every segment where nobody is named.
     let isPlain = track == .scene || transcript.speakers.isEmpty
     let target: Int?
@@ -185,6 +186,14 @@ extension ReaderState {
     guard let target, target >= 0, target < transcript.count else { return false }
     recordJump()
     stand(on: .segment(track, target))
+    return true
+  }
+
+  /// Among lines that were picked out, every one is a turn of its own.
+  private mutating func jumpShown(forward: Bool) -> Bool {
+    guard let place, let target = forward ? feed.next(after: place) : feed.previous(before: place) else { return false }
+    recordJump()
+    stand(on: target)
     return true
   }
 

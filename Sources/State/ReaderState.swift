@@ -2,7 +2,7 @@ package import Domain
 
 /// The reader: one video, one moment, and where on the screen it stands.
 package struct ReaderState: Sendable {
-  package let recording: Recording
+  package private(set) var recording: Recording
   package private(set) var view: View
   /// The moment one is at: the only position there is.
   ///
@@ -14,6 +14,8 @@ package struct ReaderState: Sendable {
   package private(set) var anchorRow: Int = 0
   /// Whether the chapters beside the transcript have the keys.
   package private(set) var isInOutline = false
+  /// Whether there may be one thing beside another.
+  package var hasPanes = true
   /// Steps a side pane was made larger, or smaller.
   package private(set) var paneBias = 0
   private var history = History()
@@ -21,6 +23,14 @@ package struct ReaderState: Sendable {
   private var remembered: [Track: (index: Int, clock: MediaTime)] = [:]
   /// The track one stood on last.
   private var lastTrack = Track.speech
+  /// What is looked for, with its hits marked.
+  package internal(set) var search: Finding?
+  /// What alone is shown.
+  package internal(set) var filter: Finding?
+  /// Where a range was begun.
+  package internal(set) var rangeStart: Place?
+  /// Where one was when a search began that is still being typed.
+  var origin: Origin?
   private var rememberedItem: [Outline.Kind: (index: Int, clock: MediaTime)] = [:]
 
   package init(_ recording: Recording, at time: MediaTime? = nil) {
@@ -33,31 +43,38 @@ package struct ReaderState: Sendable {
     if time == nil, let place, let start = recording.time(of: place, in: view) { clock = start }
   }
 
-  /// The same video read again, looked at as before; what one stood on may be another segment now.
-  package init(_ recording: Recording, lookedAtAs old: ReaderState) {
-    self.init(recording, at: old.clock)
-    // The very moment, not what a person would mean by it.
-    clock = min(old.clock, recording.length)
-    view = old.view
-    anchorRow = old.anchorRow
-    isInOutline = old.isInOutline
-    paneBias = old.paneBias
-    if let known = old.place, recording.has(known, in: view),
-      recording.time(of: known, in: view) == old.recording.time(of: known, in: view)
-    {
-      place = known
-    } else {
-      place = Feed(recording, view: view).place(at: clock)
-    }
+  /// Puts the same video, read again or further, in the place of this one.
+  ///
+  /// It is looked at as before; what one stands on may be another segment now.
+  package mutating func replace(with new: Recording) {
+    let old = recording
+    recording = new
+    clock = min(clock, new.length)
+    search = nil
+    filter = nil
+    endRange()
+    if let place, new.has(place, in: view), new.time(of: place, in: view) == old.time(of: place, in: view) { return }
+    place = feed.place(at: clock)
   }
 
   package func page(columns: Int, rows: Int) -> Page {
     Page(
-      recording,
-      view: view,
-      layout: ReaderLayout(columns: columns, rows: rows, recording: recording, view: view, paneBias: paneBias)
+      feed,
+      layout: ReaderLayout(
+        columns: columns,
+        rows: rows,
+        recording: recording,
+        view: view,
+        paneBias: paneBias,
+        hasPanes: hasPanes,
+        // Beside one another the tracks would have gaps where the rest is hidden.
+        mayPair: hasPanes && feed.isWhole
+      )
     )
   }
+
+  /// What this view shows, in its order.
+  package var feed: Feed { Feed(recording, view: view, only: filter) }
 
   /// The chapter one is in.
   package var chapter: Int? { recording.chapters?.index(at: clock) }
@@ -89,7 +106,8 @@ package struct ReaderState: Sendable {
     remember()
     self.view = view
     isInOutline = false
-    place = rememberedPlace ?? Feed(recording, view: view).place(at: clock)
+    endRange()
+    place = feed.nearest(to: rememberedPlace, at: clock)
   }
 
   /// The place one left in this view, if the clock has not moved since.
@@ -106,7 +124,7 @@ package struct ReaderState: Sendable {
   /// Stands where a moment is, and shows it a third down the page.
   mutating func stand(at time: MediaTime, rows: Int) {
     clock = time
-    place = Feed(recording, view: view).place(at: time)
+    place = feed.place(at: time)
     anchorRow = rows / 3
     remember()
   }
@@ -136,13 +154,18 @@ package struct ReaderState: Sendable {
     history.leave(History.Stop(view: view, clock: clock, place: place))
   }
 
+  mutating func recordJump(from origin: Origin) {
+    history.leave(History.Stop(view: origin.view, clock: origin.clock, place: origin.place))
+  }
+
   /// Goes back to where one was before a jump, or forward again; false where there is nothing.
   package mutating func travel(back: Bool, rows: Int) -> Bool {
     let here = History.Stop(view: view, clock: clock, place: place)
     guard let stop = back ? history.back(from: here) : history.forward(from: here) else { return false }
     view = stop.view
     clock = stop.clock
-    place = stop.place
+    endRange()
+    place = feed.nearest(to: stop.place, at: clock)
     isInOutline = false
     anchorRow = rows / 3
     return true
@@ -154,12 +177,19 @@ package struct ReaderState: Sendable {
     remember()
     if let known = remembered[track], known.clock == clock {
       place = .segment(track, known.index)
-    } else if let other = Feed(recording, view: .both).place(at: clock, on: track) {
+    } else if let other = feed.place(at: clock, on: track) {
       place = other
     }
   }
 
   // MARK: Scrolling
+
+  /// Stands somewhere without the clock following.
+  mutating func put(place: Place?, clock: MediaTime, row: Int) {
+    self.place = place
+    self.clock = clock
+    anchorRow = row
+  }
 
   mutating func scroll(to row: Int) { anchorRow = row }
   mutating func scroll(by rows: Int) { anchorRow += rows }
@@ -169,6 +199,16 @@ package struct ReaderState: Sendable {
   package mutating func resizePane(by step: Int) {
     paneBias = min(max(-4, paneBias + step), 12)
   }
+}
+
+/// Where one was, and how it looked.
+struct Origin: Equatable, Sendable {
+  var view: View
+  var clock: MediaTime
+  var place: Place?
+  var anchorRow: Int
+  /// Whether the search was confirmed before its hits were there.
+  var isKept = false
 }
 
 /// Where one was before each jump.

@@ -27,6 +27,16 @@ package enum View: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The tracks this view shows.
+  package var tracks: [Track] {
+    switch self {
+    case .speech: [.speech]
+    case .scene: [.scene]
+    case .both: [.speech, .scene]
+    case .chapters, .topics: []
+    }
+  }
+
   /// The outline this view shows.
   package var outline: Outline.Kind? {
     switch self {

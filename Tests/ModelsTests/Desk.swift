@@ -8,12 +8,14 @@ import Jobs
 import Models
 import Screens
 import State
+import Writers
 
 /// The program as a person has it before them, with everything around it in the hands of the test.
 @MainActor
 final class Desk {
   let library: FakeLibrary
   let jobs = ManualJobs()
+  let clipboard = FakeClipboard()
   let app: AppModel
   private(set) var now: UInt64 = 10_000
   /// The themes that were put on, in order.
@@ -32,6 +34,8 @@ final class Desk {
     )
     let around = Surroundings(
       library: library.client,
+      clipboard: clipboard.client,
+      copyTemplate: try? CitationTemplate("{time} {text}"),
       jobs: jobs.runner,
       themes: themes,
       now: { desk.withLock { $0 }?.now ?? 0 }

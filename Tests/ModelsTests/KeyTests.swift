@@ -88,7 +88,8 @@ struct KeyTests {
   @Test(
     "A key that is kept, one that works elsewhere, and one that means nothing say so",
     arguments: [
-      ("/", "search in a transcript"), ("y", "copying"), ("o", "a player"), ("}", "in a video"), ("t", "in a video"),
+      ("S", "search in the whole library"), ("/", "in a video"), ("y", "commands of a video"), ("o", "a player"),
+      ("}", "in a video"), ("t", "in a video"),
       ("&", ""), ("Alt-x", "not bound"), ("F9", "not bound"), (", z", "not bound"),
     ]
   )

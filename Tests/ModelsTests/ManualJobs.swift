@@ -5,10 +5,15 @@ import Jobs
 /// Jobs that run when the test says so.
 final class ManualJobs: Sendable {
   private let waiting = Lock<[@Sendable () -> MainWork]>([])
+  /// What jobs reported on the way.
+  private let posted = Lock<[MainWork]>([])
 
   @MainActor
   var runner: JobRunner {
-    JobRunner { @Sendable [waiting] _, body in waiting.withLock { $0.append(body) } }
+    JobRunner(
+      start: { @Sendable [waiting] _, body in waiting.withLock { $0.append(body) } },
+      post: { @Sendable [posted] work in posted.withLock { $0.append(work) } }
+    )
   }
 
   var count: Int { waiting.withLock { $0.count } }
@@ -18,8 +23,20 @@ final class ManualJobs: Sendable {
   @discardableResult
   func finishNext() -> Bool {
     guard let body = waiting.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { return false }
-    body()()
+    let finish = body()
+    deliver()
+    finish()
     return true
+  }
+
+  /// Delivers what jobs reported so far.
+  @MainActor
+  func deliver() {
+    let reports = posted.withLock { posted in
+      defer { posted = [] }
+      return posted
+    }
+    for report in reports { report() }
   }
 
   @MainActor
@@ -48,11 +65,28 @@ final class FakeLibrary: Sendable {
 
   var client: LibraryClient {
     LibraryClient(
-      videos: { [videos] () throws(LibraryError) in try videos.withLock { $0 }.get() },
-      open: { [recordings] (id: VideoID) throws(LibraryError) -> Recording in
+      videos: { [videos] (_) throws(LibraryError) in try videos.withLock { $0 }.get() },
+      open: { [recordings] (id: VideoID, _) throws(LibraryError) -> Recording in
         guard let recording = recordings.withLock({ $0[id] }) else { throw .noSuchVideo(id) }
         return recording
       }
     )
+  }
+}
+
+/// A clipboard that remembers, and answers what the test wants.
+final class FakeClipboard: Sendable {
+  private let copied = Lock<[String]>([])
+  private let terminal = Lock<[UInt8]?>(nil)
+
+  var texts: [String] { copied.withLock { $0 } }
+
+  func answer(through bytes: [UInt8]?) { terminal.withLock { $0 = bytes } }
+
+  var client: CopyClient {
+    CopyClient { [copied, terminal] text, what in
+      copied.withLock { $0.append(text) }
+      return CopyClient.Answer(notice: "copied \(what)", terminal: terminal.withLock { $0 })
+    }
   }
 }

@@ -15,7 +15,7 @@ struct PageTests {
     for columns in Array(1...40) + [79, 80, 95, 96, 103, 104, 120, 156, 200] {
       for view in View.allCases {
         let layout = ReaderLayout(columns: columns, rows: 24, recording: recording, view: view, paneBias: 0)
-        let page = Page(recording, view: view, layout: layout)
+        let page = Page(Feed(recording, view: view), layout: layout)
         for place in [page.feed.first, page.feed.last].compactMap({ $0 }) {
           let block = page.block(place)
           #expect(block.lead >= 0 && block.heading >= 0 && block.trail >= 0)

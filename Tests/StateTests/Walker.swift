@@ -1,5 +1,6 @@
 import Domain
 import Fixtures
+import Search
 import State
 import Testing
 
@@ -14,6 +15,7 @@ struct Walker {
     case speech, scene, both, chapters, topics
     case nextChapter, previousChapter, nextTurn, previousTurn, jump, back, forward
     case cross, outline, text, larger, smaller, resize
+    case search, nextHit, filter, unfilter, range
   }
 
   init(_ recording: Recording, columns: Int = 80, rows: Int = 24, at seconds: Double? = nil) {
@@ -87,9 +89,37 @@ struct Walker {
     case .text: state.focusOutline(false)
     case .larger: state.resizePane(by: 1)
     case .smaller: state.resizePane(by: -1)
+    case .search: search(dice.pick(["word", "a", "said", "1"]))
+    case .nextHit: _ = state.moveToHit(forward: dice.roll(2) == 0, rows: rows)
+    case .filter: filter(dice.pick(["a", "e", "7", "nobody says this"]))
+    case .unfilter: state.setFilter(nil)
+    case .range: _ = state.toggleRange()
     case .resize: (columns, rows) = (Walker.columnChoices[dice.roll(10)], Walker.rowChoices[dice.roll(10)])
     }
     settle()
+  }
+
+  /// Looks for words in all tracks, as the program does on its lanes.
+  mutating func search(_ words: String) {
+    guard let finding = try? Finding(.typed(words), in: state.recording) else { return }
+    state.beginSearch()
+    state.show(finding)
+    for (track, result) in found(words) { _ = state.found(result, in: track, rows: rows) }
+    _ = state.keepSearch()
+    settle()
+  }
+
+  mutating func filter(_ words: String) {
+    state.setFilter(try? Finding(.typed(words), in: state.recording))
+    for (track, result) in found(words) { state.filtered(result, in: track) }
+    settle()
+  }
+
+  func found(_ words: String) -> [(Track, SearchResult)] {
+    Track.allCases.compactMap { track in
+      guard let transcript = state.recording.transcript(track), let index = SearchIndex(transcript) else { return nil }
+      return (try? index.search(.typed(words))).flatMap { $0 }.map { (track, $0) }
+    }
   }
 
   static let columnChoices = [1, 2, 9, 20, 29, 40, 80, 104, 120, 200]

@@ -1,0 +1,95 @@
+import Commands
+import Input
+import State
+
+/// Questions answered on the last row.
+extension AppModel {
+  func promptKey(_ key: KeyPress, _ prompt: PromptState) {
+    var prompt = prompt
+    switch key {
+    case KeyPress(.escape), KeyPress(.character("c"), .control):
+      shell.overlay = nil
+      abandon(prompt)
+      return
+    case KeyPress(.backspace) where prompt.editor.isEmpty && prompt.kind == .search:
+      shell.overlay = nil
+      abandon(prompt)
+      return
+    case KeyPress(.enter):
+      answer(prompt)
+      return
+    case KeyPress(.up), KeyPress(.down), KeyPress(.character("p"), .control), KeyPress(.character("n"), .control):
+      let isBack = key == KeyPress(.up) || key == KeyPress(.character("p"), .control)
+      guard recall(&prompt, back: isBack) else { return }
+    default:
+      guard prompt.editor.take(key) else { return }
+    }
+    edited(prompt)
+  }
+
+  /// What was typed before comes back with the arrows.
+  private func recall(_ prompt: inout PromptState, back: Bool) -> Bool {
+    guard prompt.kind != .goToTime else { return false }
+    guard let line = prompt.recall.step(back: back, in: shell.searches, from: prompt.editor.text) else { return false }
+    prompt.editor = LineEditor(line)
+    return true
+  }
+
+  private func edited(_ prompt: PromptState) {
+    var prompt = prompt
+    prompt.complaint = typed(prompt)
+    shell.overlay = .prompt(prompt)
+  }
+
+  private func answer(_ prompt: PromptState) {
+    shell.overlay = nil
+    let text = prompt.editor.text
+    let complaint: String?
+    switch prompt.kind {
+    case .goToTime: complaint = text.isEmpty ? nil : goTo(text)
+    case .search:
+      complaint = prompt.complaint
+      if complaint == nil { keepSearch(text) }
+    case .filter:
+      complaint = prompt.complaint
+      if complaint == nil { remember(text) }
+    }
+    guard let complaint else { return }
+    var again = prompt
+    again.complaint = complaint
+    shell.overlay = .prompt(again)
+  }
+
+  func paste(_ text: String) {
+    switch shell.overlay {
+    case .menu(var menu):
+      menu.edit { $0.insert(text) }
+      shell.overlay = .menu(menu)
+      previewTheme(menu)
+    case .prompt(var prompt):
+      prompt.editor.insert(text)
+      edited(prompt)
+    case .card, nil:
+      tell("pasted text goes into a prompt: / t f : or ? first")
+    }
+  }
+}
+
+extension LineEditor {
+  /// Takes a key that edits; false where it means nothing here.
+  mutating func take(_ key: KeyPress) -> Bool {
+    switch (key.key, key.modifiers) {
+    case (.character(let scalar), []), (.character(let scalar), .shift): insert(String(Character(scalar)))
+    case (.backspace, _): deleteBackward()
+    case (.delete, _), (.character("d"), .control): deleteForward()
+    case (.character("w"), .control): deleteWord()
+    case (.character("u"), .control): clearBeforeCursor()
+    case (.left, _): move(by: -1)
+    case (.right, _): move(by: 1)
+    case (.home, _), (.character("a"), .control): moveToStart()
+    case (.end, _), (.character("e"), .control): moveToEnd()
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,62 @@
+package import Domain
+package import Search
+
+/// What was looked for in a video, and where it is.
+package struct Finding: Sendable {
+  package let query: Query
+  /// What was found in each track; one that is not here is still being searched.
+  package private(set) var results: [Track: SearchResult] = [:]
+  /// The items of the outlines that have it.
+  package let items: [Outline.Kind: [Int]]
+
+  package init(_ query: Query, in recording: Recording) throws(SearchProblem) {
+    let finder = try Finder(query)
+    var items: [Outline.Kind: [Int]] = [:]
+    for kind in Outline.Kind.allCases {
+      let all = recording.outline(kind)?.items ?? []
+      items[kind] = all.indices.filter { finder.matches(all[$0].title) || finder.matches(all[$0].text) }
+    }
+    self.query = query
+    self.items = items
+  }
+
+  /// As it was typed.
+  package var text: String { query.text }
+
+  package mutating func found(_ result: SearchResult, in track: Track) {
+    results[track] = result
+  }
+
+  package func hits(_ track: Track) -> Hits? { results[track]?.hits }
+
+  /// What a person should know of what was asked or answered.
+  package var remark: String? {
+    results.values.compactMap(\.remark).first ?? query.remark
+  }
+
+  /// How many there are in a view; nil as long as not all of it was searched.
+  package func count(in view: View, of recording: Recording) -> Int? {
+    if let kind = view.outline { return items[kind]?.count ?? 0 }
+    var total = 0
+    for track in view.tracks where recording.transcript(track) != nil {
+      guard let hits = hits(track) else { return nil }
+      total += hits.count
+    }
+    return total
+  }
+
+  /// Whether a place is a hit.
+  package func has(_ place: Place, in view: View) -> Bool {
+    switch place {
+    case .segment(let track, let index): hits(track)?.position(of: index) != nil
+    case .item(let index): view.outline.flatMap { items[$0] }?.contains(index) ?? false
+    }
+  }
+}
+
+extension Finder {
+  func matches(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { matches($0) }
+  }
+}
