@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CPlatform"),
     .target(name: "COnDemand"),
+    .target(name: "CScan"),
 
     // Values: they know nobody outside this list.
     room("Text"),
@@ -40,24 +41,31 @@ let package = Package(
     room("Input"),
     room("Commands", knows: ["Input"]),
     room("Theming", knows: ["Canvas"]),
-    room("State", knows: ["Commands", "Domain", "Input", "Text"]),
-    room("Screens", knows: ["Canvas", "Commands", "Domain", "State", "Text"]),
+    room("JSON"),
+    room("Readers", knows: ["Domain", "JSON", "Text"]),
+    room("Writers", knows: ["Domain", "JSON", "Text"]),
+    room("Search", knows: ["COnDemand", "CScan", "Domain", "Text"]),
+    room("State", knows: ["Commands", "Domain", "Input", "Search", "Text"]),
+    room("Screens", knows: ["Canvas", "Commands", "Domain", "Search", "State", "Text"]),
 
     // The outside world, and what fetches it.
     room("Clients", knows: ["Domain"]),
     room("Sample", knows: ["Clients", "Domain", "Text"]),
     room("Settings", knows: ["COnDemand", "Text", "Theming"]),
+    room("Files", knows: ["Clients", "Domain", "Jobs", "Readers", "Text"]),
+    room("Clipboard", knows: ["CPlatform", "Text"]),
     room("Jobs"),
 
     // The main thread.
-    room("Models", knows: ["Clients", "Commands", "Domain", "Input", "Jobs", "State", "Text"]),
+    room("Models", knows: ["Clients", "Commands", "Domain", "Input", "Jobs", "Search", "State", "Text", "Writers"]),
     room("Memory", knows: ["Canvas"]),
     room("Curses", knows: ["Canvas", "CNcurses", "CPlatform", "Text", "Theming"]),
     room(
       "App",
       knows: [
-        "Canvas", "Clients", "Commands", "CPlatform", "Curses", "Domain", "Input", "Jobs", "Memory", "Models", "Sample",
-        "Screens", "Settings", "State", "Text", "Theming",
+        "Canvas", "Clients", "Clipboard", "COnDemand", "Commands", "CPlatform", "Curses", "Domain", "Files", "Input",
+        "JSON", "Jobs", "Memory", "Models", "Readers", "Sample", "Screens", "Search", "Settings", "State", "Text",
+        "Theming", "Writers",
       ]
     ),
     .executableTarget(name: "playhead", dependencies: ["App"], swiftSettings: strict),
@@ -90,24 +98,32 @@ let package = Package(
     ),
     tests(
       "ProgramTests",
-      knows: ["App", "Commands", "Settings", "TerminalHarness", "playhead", "hostile-program"]
+      knows: ["App", "Clipboard", "Commands", "Settings", "TerminalHarness", "Theming", "playhead", "hostile-program"]
     ),
     tests("SettingsTests", knows: ["Settings", "Theming", "YAMLLayout"]),
     .target(name: "YAMLLayout", dependencies: ["COnDemand"], path: "Tests/YAMLLayout"),
     tests("SampleTests", knows: ["Clients", "Domain", "Sample"]),
     .target(name: "Fixtures", dependencies: ["Domain"], path: "Tests/Fixtures", swiftSettings: strict),
+    tests("JSONTests", knows: ["JSON"]),
+    tests("ReadersTests", knows: ["Domain", "JSON", "Readers"]),
+    tests("WritersTests", knows: ["Domain", "Readers", "Writers"]),
+    tests("SearchTests", knows: ["Domain", "Fixtures", "PCRE2Layout", "Search", "Text"]),
+    .target(name: "PCRE2Layout", dependencies: ["COnDemand"], path: "Tests/PCRE2Layout"),
+    tests("ClipboardTests", knows: ["Clipboard", "TerminalHarness", "Text"]),
+    tests("FilesTests", knows: ["Clients", "Domain", "Files", "Readers"]),
     tests("TextTests", knows: ["CPlatform", "Fixtures", "Text"]),
     tests("DomainTests", knows: ["Domain", "Fixtures"]),
     tests("CanvasTests", knows: ["Canvas", "Fixtures", "Text"]),
     tests("CommandsTests", knows: ["Commands", "Input"]),
     tests("InputTests", knows: ["Input"]),
     tests("CursesTests", knows: ["Canvas", "CPlatform", "Curses", "Theming"]),
-    tests("StateTests", knows: ["Clients", "Commands", "Domain", "Fixtures", "Sample", "State", "Text"]),
+    tests("StateTests", knows: ["Clients", "Commands", "Domain", "Fixtures", "Sample", "Search", "State", "Text"]),
     tests("JobsTests", knows: ["Jobs"]),
     tests(
       "ModelsTests",
       knows: [
         "Canvas", "Clients", "Commands", "Domain", "Fixtures", "Input", "Jobs", "Models", "Sample", "Screens", "State",
+        "Writers",
       ]
     ),
     tests(
@@ -119,3 +135,19 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzers are there only for `scripts/fuzz`, which builds everything they reach with what libFuzzer needs.
+if Context.environment["PLAYHEAD_FUZZ"] == "1" {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "playhead-fuzz",
+      dependencies: [
+        "CLibFuzzer", "Domain", "Input", "JSON", "Readers", "Search", "Settings", "Theming", "Writers",
+      ],
+      path: "Tests/Fuzz",
+      exclude: ["CLibFuzzer"],
+      swiftSettings: strict
+    ),
+  ]
+}

@@ -1,4 +1,5 @@
 import Clients
+import Clipboard
 import Commands
 import Domain
 import Glibc
@@ -12,13 +13,16 @@ import Text
 /// The models put together for a run, on a terminal or from a script alike.
 extension AppModel {
   static func make(
-    _ library: LibraryClient,
+    _ opening: Opening,
     _ configuration: Configuration,
     _ inbox: Inbox,
+    clipboard: CopyClient,
     chooseTheme: @escaping (String) -> String?
   ) -> AppModel {
     let around = Surroundings(
-      library: library,
+      library: opening.library,
+      clipboard: clipboard,
+      copyTemplate: configuration.copyTemplate,
       jobs: .dispatching(to: inbox),
       themes: ThemeChoices(
         all: { configuration.catalog.list().entries.map { ($0.name, $0.originText) } },
@@ -29,13 +33,21 @@ extension AppModel {
     return AppModel(around, keymap: configuration.keymap)
   }
 
-  func start(_ options: Options, _ configuration: Configuration, theme: String, problems: [SettingsWarning]) {
+  func start(
+    _ options: Options,
+    _ opening: Opening,
+    _ configuration: Configuration,
+    theme: String,
+    problems: [SettingsWarning]
+  ) {
     start(
-      opening: options.moment,
-      tutor: options.synthetic == nil ? SampleShelf.tutor : nil,
+      opening: opening.moment,
+      mustOpen: !opening.isLibrary,
+      tutor: opening.isLibrary && options.synthetic == nil ? SampleShelf.tutor : nil,
       theme: theme,
       takesMouse: configuration.settings.mouse,
-      showsWelcome: true
+      isPlain: options.isPlain,
+      showsWelcome: opening.isLibrary
     )
     if let summary = configuration.summary(of: problems) { tell(summary, .warning) }
   }
@@ -46,14 +58,20 @@ extension Options {
   var library: LibraryClient {
     synthetic.map { Synthetic.client(segments: $0) } ?? SampleShelf.client
   }
+}
 
-  /// What is opened at once.
-  var moment: Moment? {
-    switch action {
-    case .open(let moment): moment
-    case .tutor: Moment(video: SampleShelf.tutor)
-    default: synthetic == nil ? nil : Moment(video: Synthetic.id)
+extension CopyClient {
+  init(_ clipboard: Clipboard) {
+    self.init { text, what in
+      let outcome = clipboard.copy(text)
+      let bytes: [UInt8]? = if case .terminal(let bytes) = outcome.result { bytes } else { nil }
+      return Answer(notice: outcome.notice(what), isFailure: outcome.isFailure, terminal: bytes)
     }
+  }
+
+  /// A script runs without a terminal and leaves the clipboard alone; it prints what would be copied.
+  static let ofScripts = CopyClient { text, what in
+    Answer(notice: "would copy \(what): \(SafeText.line(text))")
   }
 }
 

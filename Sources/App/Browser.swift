@@ -1,5 +1,6 @@
 import CPlatform
 import Clients
+import Clipboard
 import Curses
 import Glibc
 import Jobs
@@ -11,20 +12,21 @@ import Settings
 final class Browser {
   private let options: Options
   private let configuration: Configuration
-  private let library: LibraryClient
+  private let opening: Opening
   private let inbox = Inbox { Wake.ring() }
   private var screen: CursesScreen?
   private var loop: EventLoop?
 
-  init(_ options: Options, _ configuration: Configuration, _ library: LibraryClient) {
+  init(_ options: Options, _ configuration: Configuration, _ opening: Opening) {
     self.options = options
     self.configuration = configuration
-    self.library = library
+    self.opening = opening
   }
 
   /// Runs until it is quit and returns the exit code.
   func run() -> Int32 {
     Wake.open()
+    let environment = Variables.ofThisProcess()
     let first = configuration.firstTheme()
     let screen: CursesScreen
     do {
@@ -38,8 +40,10 @@ final class Browser {
       return ExitCode.usage
     }
     self.screen = screen
-    let model = AppModel.make(library, configuration, inbox) { self.choose($0) }
-    model.start(options, configuration, theme: first.name, problems: first.problems)
+    // Programs that take a copy get the environment as it was before the screen was opened.
+    let clipboard = CopyClient(Clipboard(environment: environment, choice: configuration.copyRoute))
+    let model = AppModel.make(opening, configuration, inbox, clipboard: clipboard) { self.choose($0) }
+    model.start(options, opening, configuration, theme: first.name, problems: first.problems)
     let loop = EventLoop(model: model, screen: screen, inbox: inbox)
     self.loop = loop
     let end = loop.run()
@@ -63,6 +67,9 @@ final class Browser {
     switch end {
     case .quit:
       return ExitCode.done
+    case .failed(let error):
+      Output.complain(ErrorText.sentence(error))
+      return error.exitCode
     case .signal(SIGINT):
       return ExitCode.interrupted
     case .signal(let number):

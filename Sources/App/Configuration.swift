@@ -1,7 +1,9 @@
+import Clipboard
 import Commands
 import Glibc
 import Settings
 import Theming
+import Writers
 
 /// What flags, environment and settings file come to: read once, before anything is shown.
 struct Configuration {
@@ -10,6 +12,10 @@ struct Configuration {
   let keymap: Keymap
   let catalog: ThemeCatalog
   let loaded: LoadedSettings
+  /// How a person's own form of a copy is made; nil where what was written is no template.
+  let copyTemplate: CitationTemplate?
+  /// By which way copies leave the program.
+  let copyRoute: RouteChoice
   private(set) var warnings: [SettingsWarning]
 
   init(_ options: Options) {
@@ -24,6 +30,15 @@ struct Configuration {
     )
     catalog = ThemeCatalog(folder: paths.themes)
     warnings = loaded.warnings
+    copyRoute = RouteChoice(settings.copy.route)
+    do {
+      copyTemplate = try CitationTemplate(settings.copy.template)
+    } catch {
+      copyTemplate = nil
+      warnings.append(
+        SettingsWarning(file: paths.configFile, line: nil, message: "copy.template: \(error.description)")
+      )
+    }
     var keymap = Keymap.standard
     for binding in settings.keys {
       let complaint = keymap.apply(context: binding.context, keys: binding.keys, command: binding.command)

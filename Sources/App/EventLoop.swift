@@ -1,5 +1,6 @@
 import CPlatform
 import Canvas
+import Clients
 import Curses
 import Glibc
 import Input
@@ -13,6 +14,8 @@ final class EventLoop {
   /// How the loop ended.
   enum End: Equatable {
     case quit
+    /// What was to be opened cannot be.
+    case failed(LibraryError)
     /// The process was told to end by a signal.
     case signal(Int32)
     /// The terminal went away.
@@ -114,6 +117,8 @@ final class EventLoop {
       case .suspend: suspend()
       case .redraw: redraw()
       case .mouse(let isOn): screen.setMouse(isOn)
+      case .send(let bytes): screen.send(bytes)
+      case .giveUp(let error): end = .failed(error)
       }
     }
   }

@@ -1,3 +1,4 @@
+import CPlatform
 import Canvas
 package import Clients
 import Domain
@@ -17,7 +18,7 @@ package enum Program {
   package static func main(_ arguments: [String], library: LibraryClient? = nil) -> Int32 {
     do {
       let options = try Options(arguments)
-      let code = perform(options, library ?? options.library)
+      let code = try perform(options, library ?? options.library)
       guard Output.hasFailed else { return code }
       Output.complain("standard output: cannot be written")
       return ExitCode.inputOutput
@@ -27,55 +28,42 @@ package enum Program {
     }
   }
 
-  private static func perform(_ options: Options, _ library: LibraryClient) -> Int32 {
+  private static func perform(_ options: Options, _ library: LibraryClient) throws(Options.Problem) -> Int32 {
+    let shelf = Shelf(library: library)
     switch options.action {
-    case .browse, .open, .tutor: return browse(options, library)
+    case .browse, .open, .tutor: return try browse(options, shelf)
     case .help: Output.write(Help.text)
     case .version: Output.write("playhead \(version)\n")
     case .keys: Output.write(KeyList.text(Configuration(options).keymap))
     case .keysMarkdown: Output.write(KeyList.markdown)
-    case .list: return list(library)
+    case .list(let output): return ListCommand(output: output, library: library).run()
+    case .show(let request): return try ShowCommand(request: request, shelf: shelf, isQuiet: options.isQuiet).run()
+    case .search(let request):
+      return try SearchCommand(request: request, shelf: shelf, look: Look(options)).run()
+    case .cite(let request): return try CiteCommand(request: request, shelf: shelf).run()
     case .themesList: return ThemesCommand(Configuration(options)).list()
     case .themesCheck(let name): return ThemesCommand(Configuration(options)).check(name)
     case .configCheck: return ConfigCommand(Configuration(options)).check()
     case .configPath: Output.write(SafeText.line(Configuration(options).paths.configFile) + "\n")
     case .configExample: Output.write(SettingsSchema.example)
     case .paths: ConfigCommand(Configuration(options)).paths()
+    case .doctor(let isJSON): return DoctorCommand(Configuration(options), isJSON: isJSON).run()
     }
     return ExitCode.done
   }
 
-  private static func browse(_ options: Options, _ library: LibraryClient) -> Int32 {
-    if let moment = options.moment, !isKnown(moment.video, library) {
-      Output.complain(ErrorText.sentence(.noSuchVideo(moment.video)))
-      return ExitCode.noInput
-    }
-    guard let path = options.script else { return Browser(options, Configuration(options), library).run() }
-    return run(script: path, options, library)
-  }
-
-  private static func isKnown(_ id: VideoID, _ library: LibraryClient) -> Bool {
-    guard case .success(let videos) = Result(catching: { try library.videos() }) else { return true }
-    return videos.contains { $0.id == id }
-  }
-
-  private static func list(_ library: LibraryClient) -> Int32 {
-    let videos: [Video]
-    do {
-      videos = try library.videos()
-    } catch {
+  /// The interactive program, or the same on a screen in memory where a script tells it what to do.
+  private static func browse(_ options: Options, _ shelf: Shelf) throws(Options.Problem) -> Int32 {
+    let opening = try Opening(options, shelf)
+    if let error = opening.problem {
       Output.complain(ErrorText.sentence(error))
-      return ExitCode.badLibrary
+      return error.exitCode
     }
-    for video in videos {
-      let length = video.duration?.clock ?? "-"
-      Output.write("\(SafeText.line(video.id.text))  \(length)  \(SafeText.line(video.title))\n")
-    }
-    return videos.isEmpty ? ExitCode.nothingFound : ExitCode.done
+    guard let path = options.script else { return Browser(options, Configuration(options), opening).run() }
+    return run(script: path, options, opening)
   }
 
-  /// The same program on a screen in memory, told what to do by a file.
-  private static func run(script path: String, _ options: Options, _ library: LibraryClient) -> Int32 {
+  private static func run(script path: String, _ options: Options, _ opening: Opening) -> Int32 {
     let script: Script
     do {
       let bytes = try FileReader.read(path)
@@ -93,14 +81,17 @@ package enum Program {
     let configuration = Configuration(options)
     Wake.open()
     let inbox = Inbox { Wake.ring() }
-    let model = AppModel.make(library, configuration, inbox) { name in
+    let model = AppModel.make(opening, configuration, inbox, clipboard: .ofScripts) { name in
       guard case .failure(let failure) = configuration.theme(named: name) else { return nil }
       return configuration.summary(of: failure.warnings)
     }
     let screen = MemoryScreen(size: options.size ?? Size(columns: 80, rows: 24))
     let first = configuration.firstTheme()
-    model.start(options, configuration, theme: first.name, problems: first.problems)
-    Output.write(ScriptRunner(model: model, inbox: inbox, screen: screen).run(script))
-    return ExitCode.done
+    model.start(options, opening, configuration, theme: first.name, problems: first.problems)
+    let end = ScriptRunner(model: model, inbox: inbox, screen: screen).run(script)
+    Output.write(end.printed)
+    guard let error = end.error else { return ExitCode.done }
+    Output.complain(ErrorText.sentence(error))
+    return error.exitCode
   }
 }

@@ -1,5 +1,6 @@
 import CPlatform
 import Canvas
+import Clients
 import Input
 import Jobs
 import Memory
@@ -13,10 +14,18 @@ struct ScriptRunner {
   let inbox: Inbox
   let screen: MemoryScreen
 
-  /// Runs all steps and returns what they print.
-  func run(_ script: Script) -> String {
+  /// What a script printed, and what could not be opened for it.
+  struct End {
     var printed = ""
+    var error: LibraryError?
+  }
+
+  /// Runs all steps.
+  func run(_ script: Script) -> End {
+    var end = End()
     draw()
+    for case .giveUp(let error) in model.takeEffects() { end.error = error }
+    guard end.error == nil else { return end }
     for step in script.steps {
       switch step {
       case .keys(let keys): model.handle(keys.map { .key($0) })
@@ -25,12 +34,12 @@ struct ScriptRunner {
       case .resize(let size): screen.size = size
       case .frame(let name, let isWhole):
         guard let frame = screen.frame else { continue }
-        printed += isWhole ? FrameText.whole(frame, name: name) : FrameText.text(frame)
+        end.printed += isWhole ? FrameText.whole(frame, name: name) : FrameText.text(frame)
       }
       draw()
       if model.takeEffects().contains(.quit) { break }
     }
-    return printed
+    return end
   }
 
   /// Waits until nothing is running, then draws.

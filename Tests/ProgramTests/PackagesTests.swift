@@ -9,6 +9,7 @@ struct PackagesTests {
     "curses.h": "libncursesw5-dev", "term.h": "libncursesw5-dev", "ncursesw": "libncursesw5-dev",
     "tinfo": "libncursesw5-dev",
     "yaml.h": "libyaml-dev", "libyaml-0.so.2": "libyaml-0-2", "tmux": "tmux",
+    "pcre2.h": "libpcre2-dev", "libpcre2-8.so.0": "libpcre2-8-0", "libcurl.so.4": "libcurl4",
   ]
 
   /// Headers of the C library, which the toolchain needs anyway.
@@ -17,7 +18,9 @@ struct PackagesTests {
     "locale.h", "math.h", "poll.h", "pthread.h", "pwd.h", "sched.h", "signal.h", "stdarg.h", "stdatomic.h",
     "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "strings.h", "sys/eventfd.h",
     "sys/ioctl.h", "sys/mman.h", "sys/resource.h", "sys/select.h", "sys/stat.h", "sys/time.h", "sys/types.h",
-    "sys/uio.h", "sys/wait.h", "termios.h", "time.h", "unistd.h", "wchar.h", "wctype.h",
+    "spawn.h", "sys/uio.h", "sys/wait.h", "termios.h", "time.h", "unistd.h", "wchar.h", "wctype.h",
+    // The compiler's own.
+    "emmintrin.h", "immintrin.h",
   ]
 
   /// What compiling and linking Swift itself asks of Debian.

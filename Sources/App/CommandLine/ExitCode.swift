@@ -6,6 +6,8 @@ enum ExitCode {
   static let badInput: Int32 = 65
   static let noInput: Int32 = 66
   static let inputOutput: Int32 = 74
+  /// Some of it failed and the rest was done.
+  static let partly: Int32 = 75
   static let badLibrary: Int32 = 78
   static let interrupted: Int32 = 130
 }

@@ -1,0 +1,36 @@
+import Glibc
+
+/// What the command line writes: whole, or quietly not at all when nobody reads any more.
+@MainActor
+enum Output {
+  /// Whether something could not be written, for another reason than that nobody reads.
+  private(set) static var hasFailed = false
+
+  static func write(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { write($0, to: STDOUT_FILENO) }
+  }
+
+  /// Writes bytes to standard output; false when nobody reads them any more.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { write(bytes, to: STDOUT_FILENO) }
+
+  /// Errors are one line on standard error: what, why, and what to do.
+  static func complain(_ message: String) {
+    var line = "playhead: \(message)\n"
+    _ = line.withUTF8 { write($0, to: STDERR_FILENO) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        if errno != EPIPE, descriptor == STDOUT_FILENO { hasFailed = true }
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,123 @@
+import Clients
+import Domain
+import Files
+import Models
+import Search
+import Text
+import Writers
+
+/// `playhead search`: every segment that answers, in files or in the library.
+@MainActor
+struct SearchCommand {
+  let request: SearchRequest
+  let shelf: Shelf
+  let look: Look
+
+  func run() throws(Options.Problem) -> Int32 {
+    let query = request.isLiteral ? Query.literal(request.query) : Query.words(request.query)
+    let finder: Finder
+    do {
+      finder = try Finder(query)
+    } catch {
+      throw Options.Problem("search: \(error.message)")
+    }
+    if let remark = query.remark { Output.complain("search: \(SafeText.line(remark))") }
+    var gathering = Gathering(query: query, finder: finder, tracks: request.track.map { [$0] } ?? Track.allCases)
+    let code = try gather(&gathering)
+    print(gathering)
+    if gathering.total > 0 { return code == ExitCode.done ? ExitCode.done : ExitCode.partly }
+    return code == ExitCode.done ? ExitCode.nothingFound : code
+  }
+
+  // MARK: Where
+
+  /// Searches everything that was named, else the library; returns how the worst of it went.
+  private func gather(_ gathering: inout Gathering) throws(Options.Problem) -> Int32 {
+    var worst = ExitCode.done
+    for source in try sources() {
+      do throws(LibraryError) {
+        gathering.take(try source.open(), named: source.name, limit: request.limit)
+      } catch {
+        Output.complain(ErrorText.sentence(error))
+        worst = error.exitCode
+      }
+    }
+    return worst
+  }
+
+  /// Something to search, opened when its turn comes: nothing is held longer than it is searched.
+  private struct Source {
+    /// What the hits are told by where it is not the id: the path as it was typed.
+    var name: String?
+    var open: () throws(LibraryError) -> Recording
+  }
+
+  private func sources() throws(Options.Problem) -> [Source] {
+    guard !request.targets.isEmpty else { return try librarySources() }
+    var sources: [Source] = []
+    for word in request.targets {
+      let place = try Target(word).place
+      switch place {
+      case .folder(let path): sources += folder(path)
+      case .file(let path):
+        sources.append(Source(name: path) { () throws(LibraryError) in try shelf.open(place).recording })
+      default: sources.append(Source { () throws(LibraryError) in try shelf.open(place).recording })
+      }
+    }
+    return sources
+  }
+
+  /// The transcripts of a folder; what is none there is passed over.
+  private func folder(_ path: String) -> [Source] {
+    let library = FileLibrary(paths: [path])
+    let client = library.client
+    guard case .success(let videos) = Result(catching: { () throws(LibraryError) in try client.allVideos() }) else {
+      return [Source { () throws(LibraryError) in throw .unreadable(path: path, why: "no transcript is in it") }]
+    }
+    return videos.map { video in
+      Source(name: video.url) { () throws(LibraryError) in try client.recording(of: video.id) }
+    }
+  }
+
+  private func librarySources() throws(Options.Problem) -> [Source] {
+    let library = shelf.library
+    do {
+      return try library.allVideos().map { video in
+        Source { () throws(LibraryError) in try library.recording(of: video.id) }
+      }
+    } catch {
+      throw Options.Problem(ErrorText.sentence(error))
+    }
+  }
+
+  // MARK: How
+
+  private func print(_ gathering: Gathering) {
+    switch request.output {
+    case .text:
+      for hit in gathering.hits {
+        guard write(line(hit, gathering.names[hit.id])) else { return }
+      }
+      let hidden = gathering.total - gathering.hits.count
+      if hidden > 0 { Output.complain("\(hidden) more; --limit \(gathering.total) shows all") }
+    case .json, .jsonl:
+      var report = SearchReport(query: request.query, total: gathering.total, isLines: request.output == .jsonl)
+      for hit in gathering.hits {
+        guard report.add(hit, to: { Output.write($0) }) else { return }
+      }
+      report.finish { Output.write($0) }
+    }
+  }
+
+  /// A line one can read and go to: what stands before the first two blanks opens at the hit.
+  private func line(_ hit: SearchHit, _ name: String?) -> String {
+    let text = look.marking(hit.ranges, in: hit.text).split(separator: "\n", omittingEmptySubsequences: false)
+    let moment = Moment(video: name.map { VideoID($0) } ?? hit.id, time: hit.start).description
+    return "\(SafeText.line(moment))  \(hit.track.letter)  \(text.joined(separator: " "))\n"
+  }
+
+  private func write(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { Output.write($0) }
+  }
+}
