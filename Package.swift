@@ -128,7 +128,7 @@ let package = Package(
     ),
     tests(
       "ScreensTests",
-      knows: ["Canvas", "Commands", "Domain", "Input", "Memory", "Screens", "State", "Text"],
+      knows: ["Canvas", "Commands", "Domain", "Input", "Memory", "Screens", "Search", "State", "Text"],
       resources: ["Frames"]
     ),
     tests("ThemingTests", knows: ["Canvas", "Theming"]),
@@ -146,7 +146,7 @@ if Context.environment["PLAYHEAD_FUZZ"] == "1" {
         "CLibFuzzer", "Domain", "Input", "JSON", "Readers", "Search", "Settings", "Theming", "Writers",
       ],
       path: "Tests/Fuzz",
-      exclude: ["CLibFuzzer"],
+      exclude: ["CLibFuzzer", "Dictionaries", "Seeds"],
       swiftSettings: strict
     ),
   ]

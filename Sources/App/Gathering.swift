@@ -7,11 +7,16 @@ struct Gathering {
   let query: Query
   let finder: Finder
   let tracks: [Track]
-  private(set) var hits: [SearchHit] = []
+  private(set) var hits: [Found] = []
   /// All there are, also those that are not kept.
   private(set) var total = 0
-  /// What videos are called that have no id a person knows.
-  private(set) var names: [VideoID: String] = [:]
+
+  /// A hit, and what its video is called where that has no id a person knows.
+  struct Found {
+    let hit: SearchHit
+    /// Not to be found by the id: copies of a file have the same.
+    let name: String?
+  }
 
   init(query: Query, finder: Finder, tracks: [Track]) {
     self.query = query
@@ -21,7 +26,6 @@ struct Gathering {
 
   /// Searches a recording and keeps its hits, as many as are still wanted.
   mutating func take(_ recording: Recording, named name: String?, limit: Int?) {
-    if let name { names[recording.video.id] = name }
     for track in tracks {
       guard let transcript = recording.transcript(track), let index = SearchIndex(transcript),
         let result = try? index.search(query)
@@ -29,7 +33,7 @@ struct Gathering {
       total += result.hits.count
       let wanted = limit.map { max(0, $0 - hits.count) } ?? .max
       for segment in result.hits.segments.prefix(wanted) {
-        hits.append(hit(Int(segment), of: transcript, track, recording.video))
+        hits.append(Found(hit: hit(Int(segment), of: transcript, track, recording.video), name: name))
       }
     }
   }

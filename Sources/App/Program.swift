@@ -16,6 +16,7 @@ package enum Program {
 
   /// Does what the arguments say and returns the exit code; a test may bring its own library.
   package static func main(_ arguments: [String], library: LibraryClient? = nil) -> Int32 {
+    playhead_memory_return_large()
     do {
       let options = try Options(arguments)
       let code = try perform(options, library ?? options.library)

@@ -4,11 +4,14 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/mman.h>
 #include <unistd.h>
+
+void playhead_memory_return_large(void) { mallopt(M_MMAP_THRESHOLD, 1 << 20); }
 
 int playhead_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 

@@ -92,6 +92,8 @@ package final class Recording: Sendable {
   package let scene: Transcript?
   package let chapters: Outline?
   package let topics: Outline?
+  /// What of its source had to be left out, as a sentence without a full stop.
+  package let omissions: String?
   /// Whether it is only the beginning, while the rest is being read.
   package let isPartial: Bool
 
@@ -101,6 +103,7 @@ package final class Recording: Sendable {
     scene: Transcript? = nil,
     chapters: Outline? = nil,
     topics: Outline? = nil,
+    omissions: String? = nil,
     isPartial: Bool = false
   ) {
     self.video = video
@@ -108,6 +111,7 @@ package final class Recording: Sendable {
     self.scene = scene
     self.chapters = chapters
     self.topics = topics
+    self.omissions = omissions
     self.isPartial = isPartial
   }
 

@@ -140,6 +140,10 @@ extension FileLibrary {
       identify: { hash in shelf.withLock { $0.identify(file, hash) } },
       soFar: soFar
     )
+    // A letter that lies among transcripts is none, unless somebody says so.
+    guard read.reading.isTimed || file.isNamed else {
+      throw .notATranscript(path: file.place.text, why: "there are no times in it")
+    }
     let isOnly = paths.count == 1 && file.isNamed
     shelf.withLock { $0.keep(read, of: file, withRecording: isOnly || read.facts.kind == .stream) }
     return read

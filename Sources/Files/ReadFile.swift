@@ -89,6 +89,7 @@ extension Recording {
       scene: reading.scene,
       chapters: reading.chapters,
       topics: reading.topics,
+      omissions: reading.drops.sentence(of: reading.format),
       isPartial: isPartial
     )
   }

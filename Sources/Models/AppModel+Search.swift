@@ -53,7 +53,8 @@ extension AppModel {
       return
     }
     remember(text)
-    if reader.change({ $0.keepSearch() }) == true { tellHits() }
+    reader.change { $0.keepSearch() }
+    tellHits()
   }
 
   func remember(_ text: String) {
@@ -88,7 +89,7 @@ extension AppModel {
 
   /// How many there are, here and elsewhere.
   func tellHits() {
-    guard let state = reader.state, let finding = state.search, state.isSearched else { return }
+    guard let state = reader.state, let finding = state.search, finding.isWhole(of: state.recording) else { return }
     let isHere = (state.position(in: finding)?.count ?? 0) > 0
     let others = state.elsewhere(finding)
     if let remark = finding.remark {

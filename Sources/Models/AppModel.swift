@@ -103,6 +103,7 @@ package final class AppModel {
       guard case .success = result else { return }
       self?.enterReader()
       self?.library.change { $0.select(moment.video) }
+      if let omissions = self?.reader.state?.recording.omissions { self?.tell(omissions, .warning) }
       if let time = moment.time { self?.tellIfBeyond(time) }
     }
   }

@@ -62,7 +62,9 @@ extension ReaderModel {
       prepared[track] = found
       switch purpose {
       case .filter: change { $0.filtered(found.result, in: track) }
-      case .search: if change({ $0.found(found.result, in: track, rows: rows) }) == true { kept() }
+      case .search:
+        change { $0.found(found.result, in: track, rows: rows) }
+        if let state, !state.isTyping, state.search?.isWhole(of: state.recording) == true { kept() }
       }
     }
     searching.append(job)

@@ -22,7 +22,9 @@ package enum Readers {
     guard !source.bytes.allSatisfy({ $0.isBlank || $0 == 0x0A || $0 == 0x0D }) else { throw .empty }
     for format in inOrder where format.recognises(source) { return try format.read(source) }
     if let suffix, let sign = sign(ofFormat: suffix) { throw .notATranscript("there is no \(sign)") }
-    return try PlainText.read(source)
+    var reading = try PlainText.read(source)
+    reading.isTimed = false
+    return reading
   }
 
   private struct Recogniser: Sendable {

@@ -14,6 +14,8 @@ package struct Reading: Sendable {
   /// The language as the file names it, `en` or `pt-BR`.
   package var language: String?
   package var drops = Drops()
+  /// Whether there were any times; words without them may be anything.
+  package var isTimed = true
 
   package init(_ format: Format, speech: Transcript? = nil, drops: Drops = Drops()) {
     self.format = format

@@ -100,7 +100,10 @@ struct EmptyView {
     let width = max(1, state.columns - 4)
     let here = View.allCases.filter { $0 != .both && reader.recording.has($0) }
     let keys = here.map { "\($0.rawValue) shows the \($0.name)" }.joined(separator: ", ")
-    let advice = here.isEmpty ? "Nothing of this video is in the library yet; q goes back." : "\(keys), q goes back."
+    let advice =
+      hidesAll
+      ? "Esc shows everything again, f asks for other words."
+      : here.isEmpty ? "Nothing of this video is in the library yet; q goes back." : "\(keys), q goes back."
     var row = top + 1
     for text in [reason, advice] {
       for line in TextWrap.lines(text, width: width) where row < state.rows - 1 {
@@ -111,10 +114,11 @@ struct EmptyView {
     frame.cursor = Position(row: min(top + 1, state.rows - 1), column: 0)
   }
 
+  /// Whether there would be something without the filter.
+  private var hidesAll: Bool { reader.filter != nil && reader.recording.has(reader.view) }
+
   private var reason: String {
-    if let filter = reader.filter, reader.recording.has(reader.view) {
-      return "Nothing here matches \(SafeText.line(filter.text)); Esc shows everything again."
-    }
+    if hidesAll, let filter = reader.filter { return "Nothing here has “\(SafeText.line(filter.text))” in it." }
     return switch reader.view {
     case .speech: "No speech: the video has no sound that was transcribed, or it was not fetched."
     case .scene: "No scene: nobody has described the pictures yet, or it was not fetched."

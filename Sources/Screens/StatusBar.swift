@@ -69,7 +69,7 @@ struct StatusBar {
     if reader.rangeStart != nil {
       let count = reader.selection(reader.page(columns: state.columns, rows: state.rows)).count
       spans.append(Span("  range of \(count)", Pen(.mark, on: .bar, strong: true)))
-      spans.append(plain(" (y copies, Esc ends)"))
+      if state.columns >= 76 { spans.append(plain(" (y copies, Esc ends)")) }
     }
     if let filter = reader.filter {
       spans.append(plain("  only "))

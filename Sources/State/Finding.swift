@@ -34,6 +34,11 @@ package struct Finding: Sendable {
     results.values.compactMap(\.remark).first ?? query.remark
   }
 
+  /// Whether all tracks were searched.
+  package func isWhole(of recording: Recording) -> Bool {
+    Track.allCases.allSatisfy { recording.transcript($0) == nil || results[$0] != nil }
+  }
+
   /// How many there are in a view; nil as long as not all of it was searched.
   package func count(in view: View, of recording: Recording) -> Int? {
     if let kind = view.outline { return items[kind]?.count ?? 0 }

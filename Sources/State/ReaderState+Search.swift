@@ -24,17 +24,17 @@ extension ReaderState {
   }
 
   /// Keeps what was found, or will be; `<` goes back to where the search began.
-  ///
-  /// Returns whether all was searched.
-  package mutating func keepSearch() -> Bool {
+  package mutating func keepSearch() {
     guard isSearched, let origin else {
       self.origin?.isKept = true
-      return false
+      return
     }
     if origin.place != place { recordJump(from: origin) }
     self.origin = nil
-    return true
   }
+
+  /// Whether a search is being typed.
+  package var isTyping: Bool { origin?.isKept == false }
 
   /// Shows a search that has just begun.
   package mutating func show(_ finding: Finding?) {
@@ -43,17 +43,15 @@ extension ReaderState {
   }
 
   /// Takes what was found in a track; a search being typed shows its first hit from where it began.
-  ///
-  /// Returns whether all was searched that one waits for.
-  package mutating func found(_ result: SearchResult, in track: Track, rows: Int) -> Bool {
+  package mutating func found(_ result: SearchResult, in track: Track, rows: Int) {
     search?.found(result, in: track)
-    guard let origin, view == origin.view, isSearched else { return false }
+    guard let origin, view == origin.view, isSearched else { return }
     if let hit = hit(from: origin.place, forward: true, orHere: true)?.place {
       showHit(hit, rows: rows)
     } else {
       returnToOrigin()
     }
-    return origin.isKept && keepSearch()
+    if origin.isKept { keepSearch() }
   }
 
   /// Goes to the next hit or the one before.

@@ -37,7 +37,8 @@ struct DocumentJSONWriter: DocumentWriter {
   mutating func write(_ segment: Segment) {
     beginElement()
     json.beginObject()
-    if document.selection == .both { json.member("track", segment.track.rawValue) }
+    // A line alone does not know of which document it is.
+    if isLines || document.selection == .both { json.member("track", segment.track.rawValue) }
     json.member("index", Int64(segment.index))
     json.member("start_ms", segment.start)
     json.member("end_ms", segment.end)

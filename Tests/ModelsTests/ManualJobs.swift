@@ -7,6 +7,7 @@ final class ManualJobs: Sendable {
   private let waiting = Lock<[@Sendable () -> MainWork]>([])
   /// What jobs reported on the way.
   private let posted = Lock<[MainWork]>([])
+  private let started = Lock<[MainWork]>([])
 
   @MainActor
   var runner: JobRunner {
@@ -29,6 +30,25 @@ final class ManualJobs: Sendable {
     return true
   }
 
+  /// Runs the body of the job that waits longest and delivers what it reported; its result is kept back.
+  @MainActor
+  func startNext() {
+    guard let body = waiting.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { return }
+    let finish = body()
+    deliver()
+    started.withLock { $0.append(finish) }
+  }
+
+  /// Delivers the results that were kept back.
+  @MainActor
+  func finishStarted() {
+    let results = started.withLock { started in
+      defer { started = [] }
+      return started
+    }
+    for result in results { result() }
+  }
+
   /// Delivers what jobs reported so far.
   @MainActor
   func deliver() {
@@ -49,6 +69,8 @@ final class ManualJobs: Sendable {
 final class FakeLibrary: Sendable {
   private let videos: Lock<Result<[Video], LibraryError>>
   private let recordings: Lock<[VideoID: Recording]>
+  /// What is reported before the whole is there.
+  private let part = Lock<Recording?>(nil)
 
   init(_ recordings: [Recording]) {
     videos = Lock(.success(recordings.map(\.video)))
@@ -59,6 +81,10 @@ final class FakeLibrary: Sendable {
     videos.withLock { $0 = result }
   }
 
+  func begin(with recording: Recording) {
+    part.withLock { $0 = recording }
+  }
+
   func replace(_ id: VideoID, with recording: Recording?) {
     recordings.withLock { $0[id] = recording }
   }
@@ -66,7 +92,8 @@ final class FakeLibrary: Sendable {
   var client: LibraryClient {
     LibraryClient(
       videos: { [videos] (_) throws(LibraryError) in try videos.withLock { $0 }.get() },
-      open: { [recordings] (id: VideoID, _) throws(LibraryError) -> Recording in
+      open: { [recordings, part] (id: VideoID, soFar) throws(LibraryError) -> Recording in
+        if let part = part.withLock({ $0 }) { _ = soFar(part) }
         guard let recording = recordings.withLock({ $0[id] }) else { throw .noSuchVideo(id) }
         return recording
       }

@@ -15,7 +15,7 @@ struct PackagesTests {
   /// Headers of the C library, which the toolchain needs anyway.
   private static let standard: Set<String> = [
     "assert.h", "ctype.h", "dirent.h", "dlfcn.h", "errno.h", "fcntl.h", "inttypes.h", "langinfo.h", "limits.h",
-    "locale.h", "math.h", "poll.h", "pthread.h", "pwd.h", "sched.h", "signal.h", "stdarg.h", "stdatomic.h",
+    "locale.h", "malloc.h", "math.h", "poll.h", "pthread.h", "pwd.h", "sched.h", "signal.h", "stdarg.h", "stdatomic.h",
     "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "strings.h", "sys/eventfd.h",
     "sys/ioctl.h", "sys/mman.h", "sys/resource.h", "sys/select.h", "sys/stat.h", "sys/time.h", "sys/types.h",
     "spawn.h", "sys/uio.h", "sys/wait.h", "termios.h", "time.h", "unistd.h", "wchar.h", "wctype.h",

@@ -4,6 +4,7 @@ import Domain
 import Input
 import Memory
 import Screens
+import Search
 import State
 import Testing
 
@@ -61,6 +62,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
   case library, welcome, filtered, loading
   case speech, scene, both, chapters, topics, empty, outline
   case help, palette, themes, goTo, prefix, card, notice
+  case searching, found, foundInBoth, foundInChapters, filteredText, filteredAway, range, copying, plain
 
   var testDescription: String { rawValue }
 
@@ -86,6 +88,8 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
       state.pending = [KeyPress(.character(","))]
     case .help, .palette, .themes: state.overlay = .menu(MenuState(kind: menuKind, items: items))
     case .speech, .scene, .both, .chapters, .topics, .goTo, .card, .notice, .outline, .empty: read(&state)
+    case .searching, .found, .foundInBoth, .foundInChapters, .filteredText, .filteredAway, .range, .copying, .plain:
+      find(&state)
     }
   }
 
@@ -112,6 +116,35 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  private func find(_ state: inout AppState) {
+    state.screen = .reader
+    var reader = ReaderState(Fixture.recording, at: MediaTime(milliseconds: 45_000))
+    switch self {
+    case .searching:
+      reader.look(for: "salt")
+      state.overlay = .prompt(PromptState(.search, text: "salt"))
+    case .found: reader.look(for: "is on")
+    case .foundInBoth:
+      reader.show(.both)
+      reader.look(for: "the")
+    case .foundInChapters:
+      reader.show(.chapters)
+      reader.look(for: "it")
+    case .filteredText: reader.filter(by: "on")
+    case .filteredAway: reader.filter(by: "nobody says this")
+    case .range:
+      _ = reader.toggleRange()
+      reader.step(forward: true, columns: state.columns, rows: state.rows)
+      reader.step(forward: true, columns: state.columns, rows: state.rows)
+    case .copying: state.pending = [KeyPress(.character("y"))]
+    default:
+      state.isPlain = true
+      reader.hasPanes = false
+      reader.show(.both)
+    }
+    state.reader = reader
+  }
+
   private var menuKind: MenuState.Kind {
     switch self {
     case .help: .help
@@ -134,6 +167,27 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
         section: info.section.rawValue,
         action: .run(info.command)
       )
+    }
+  }
+}
+
+extension ReaderState {
+  /// Looks for words as the program does, all at once.
+  fileprivate mutating func look(for words: String) {
+    beginSearch()
+    show(try? Finding(.typed(words), in: recording))
+    for (track, result) in results(words) { found(result, in: track, rows: 24) }
+  }
+
+  fileprivate mutating func filter(by words: String) {
+    setFilter(try? Finding(.typed(words), in: recording))
+    for (track, result) in results(words) { filtered(result, in: track) }
+  }
+
+  private func results(_ words: String) -> [(Track, SearchResult)] {
+    Track.allCases.compactMap { track in
+      guard let transcript = recording.transcript(track), let index = SearchIndex(transcript) else { return nil }
+      return (try? index.search(.typed(words))).flatMap { $0 }.map { (track, $0) }
     }
   }
 }

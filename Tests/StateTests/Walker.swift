@@ -104,8 +104,8 @@ struct Walker {
     guard let finding = try? Finding(.typed(words), in: state.recording) else { return }
     state.beginSearch()
     state.show(finding)
-    for (track, result) in found(words) { _ = state.found(result, in: track, rows: rows) }
-    _ = state.keepSearch()
+    for (track, result) in found(words) { state.found(result, in: track, rows: rows) }
+    state.keepSearch()
     settle()
   }
 

@@ -252,7 +252,7 @@ struct PeriodTests {
   func index() {
     let lines = shown(recording, as: .jsonl, in: Period(from: .ms(5000))).split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines.last?.hasPrefix(#"{"index":5,"#) == true)
+    #expect(lines.last?.hasPrefix(#"{"track":"speech","index":5,"#) == true)
   }
 
   @Test("Items of an outline overlap until the next begins; those without a time are in no part")

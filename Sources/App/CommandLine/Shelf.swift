@@ -2,29 +2,17 @@ import Clients
 import Domain
 import Files
 import Models
-import Readers
 
 /// Where the commands find videos: files by their paths, everything else in the library.
 struct Shelf {
   let library: LibraryClient
 
-  /// What was read, and what of it had to be left out, in words.
-  struct Item {
-    var recording: Recording
-    var omissions: String?
-  }
-
-  func open(_ place: Target.Place) throws(LibraryError) -> Item {
+  func open(_ place: Target.Place) throws(LibraryError) -> Recording {
     switch place {
-    case .video(let id): return Item(recording: try library.recording(of: id))
-    case .file(let path), .folder(let path): return try open(path)
-    case .standardInput: return try open("-")
+    case .video(let id): try library.recording(of: id)
+    case .file(let path), .folder(let path): try TranscriptFile.open(path).recording
+    case .standardInput: try TranscriptFile.open("-").recording
     }
-  }
-
-  func open(_ path: String) throws(LibraryError) -> Item {
-    let (reading, recording) = try TranscriptFile.open(path)
-    return Item(recording: recording, omissions: reading.drops.sentence(of: reading.format))
   }
 }
 

@@ -17,7 +17,7 @@ struct CiteCommand {
     let template = try request.template.map { (text) throws(Options.Problem) in try CiteCommand.template(text) }
     let recording: Recording
     do {
-      recording = try shelf.open(target.place).recording
+      recording = try shelf.open(target.place)
     } catch {
       Output.complain(ErrorText.sentence(error))
       return error.exitCode

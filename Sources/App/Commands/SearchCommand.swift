@@ -60,8 +60,8 @@ struct SearchCommand {
       switch place {
       case .folder(let path): sources += folder(path)
       case .file(let path):
-        sources.append(Source(name: path) { () throws(LibraryError) in try shelf.open(place).recording })
-      default: sources.append(Source { () throws(LibraryError) in try shelf.open(place).recording })
+        sources.append(Source(name: path) { () throws(LibraryError) in try shelf.open(place) })
+      default: sources.append(Source { () throws(LibraryError) in try shelf.open(place) })
       }
     }
     return sources
@@ -95,15 +95,15 @@ struct SearchCommand {
   private func print(_ gathering: Gathering) {
     switch request.output {
     case .text:
-      for hit in gathering.hits {
-        guard write(line(hit, gathering.names[hit.id])) else { return }
+      for found in gathering.hits {
+        guard write(line(found.hit, found.name)) else { return }
       }
       let hidden = gathering.total - gathering.hits.count
       if hidden > 0 { Output.complain("\(hidden) more; --limit \(gathering.total) shows all") }
     case .json, .jsonl:
       var report = SearchReport(query: request.query, total: gathering.total, isLines: request.output == .jsonl)
-      for hit in gathering.hits {
-        guard report.add(hit, to: { Output.write($0) }) else { return }
+      for found in gathering.hits {
+        guard report.add(found.hit, to: { Output.write($0) }) else { return }
       }
       report.finish { Output.write($0) }
     }

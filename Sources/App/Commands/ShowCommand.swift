@@ -12,15 +12,14 @@ struct ShowCommand {
 
   func run() throws(Options.Problem) -> Int32 {
     let target = try Target(request.target)
-    let item: Shelf.Item
+    let recording: Recording
     do {
-      item = try shelf.open(target.place)
+      recording = try shelf.open(target.place)
     } catch {
       Output.complain(ErrorText.sentence(error))
       return error.exitCode
     }
-    if let omissions = item.omissions, !isQuiet { Output.complain("\(Options.plain(request.target)): \(omissions)") }
-    let recording = item.recording
+    if let omissions = recording.omissions, !isQuiet { Output.complain("\(Options.plain(request.target)): \(omissions)") }
     guard let selection = request.selection ?? recording.firstSelection, recording.has(selection) else {
       return complainAboutNothing(recording)
     }

@@ -73,6 +73,9 @@ char **playhead_variables(void);
 
 // -- Small things ---------------------------------------------------------------------------------------------------
 
+/// From now on memory of a megabyte and more goes back to the system as soon as it is freed.
+void playhead_memory_return_large(void);
+
 /// The columns the C library, and with it ncurses, thinks a scalar takes: -1 for what cannot be printed.
 int playhead_columns_of(uint32_t scalar);
 

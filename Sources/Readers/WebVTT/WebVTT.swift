@@ -36,10 +36,10 @@ enum WebVTT {
     reading.title = header.title
     reading.language = header.language
     let transcript = cues.finish()
-    if header.kind == "chapters" {
-      reading.chapters = outline(transcript)
-    } else {
-      reading.speech = transcript
+    switch header.kind {
+    case "chapters": reading.chapters = outline(transcript)
+    case "descriptions": reading.scene = transcript
+    default: reading.speech = transcript
     }
     return reading
   }
