@@ -53,7 +53,7 @@ final class EventLoop {
   private func awaitFirstContent() {
     let start = Monotonic.milliseconds()
     inbox.drain()
-    while model.isBusy, Monotonic.milliseconds() - start < EventLoop.patienceAtStart {
+    while model.awaitsContent, Monotonic.milliseconds() - start < EventLoop.patienceAtStart {
       Wake.wait(milliseconds: Int32(EventLoop.patienceAtStart))
       inbox.drain()
     }

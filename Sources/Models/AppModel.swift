@@ -53,6 +53,11 @@ package final class AppModel {
   /// Whether something is awaited.
   package var isBusy: Bool { around.jobs.running > 0 }
 
+  /// Whether what the first screen is to show is not there yet.
+  package var awaitsContent: Bool {
+    reader.opening == nil ? library.state.isLoading : reader.state == nil
+  }
+
   // MARK: Starting
 
   package func start(

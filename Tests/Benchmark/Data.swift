@@ -1,10 +1,13 @@
 import Glibc
 
-/// The texts the pagers read: lines of `[hh:mm:ss] #number words`, the words as frequent as in a language.
+/// The texts that are read: lines of `[hh:mm:ss] #number words` for the pagers, the same words as subtitles for us.
 struct Texts {
   let folder: String
   let small: String
   let large: String
+  /// The large text as SRT and as WebVTT.
+  let subtitles: String
+  let captions: String
 
   static let smallCount = 1000
 
@@ -15,14 +18,21 @@ struct Texts {
     guard mkdir(folder, 0o700) == 0 else { throw BenchmarkFailure("cannot make \(folder)") }
     small = "\(folder)/small.txt"
     large = "\(folder)/large.txt"
+    subtitles = "\(folder)/large.srt"
+    captions = "\(folder)/large.vtt"
     var words = ZipfWords()
     try Texts.write(Texts.smallCount, to: small, &words)
+    let beginning = words
     try Texts.write(largeCount, to: large, &words)
+    for (path, head, mark) in [(subtitles, "", ","), (captions, "WEBVTT\n\n", ".")] {
+      var same = beginning
+      try Texts.writeCues(largeCount, to: path, head: head, mark: mark, &same)
+    }
   }
 
   /// Takes everything away again.
   func remove() {
-    for file in [small, large, "\(folder)/floor-ncurses", "\(folder)/floor-paint"] { unlink(file) }
+    for file in [small, large, subtitles, captions, "\(folder)/floor-ncurses", "\(folder)/floor-paint"] { unlink(file) }
     rmdir(folder)
   }
 
@@ -40,9 +50,32 @@ struct Texts {
     }
   }
 
-  private static func clock(_ second: Int) -> [UInt8] {
-    let parts = [second / 3600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return Array("[\(parts.joined(separator: ":"))]".utf8)
+  private static func writeCues(
+    _ count: Int,
+    to path: String,
+    head: String,
+    mark: String,
+    _ words: inout ZipfWords
+  ) throws(BenchmarkFailure) {
+    guard let file = fopen(path, "w") else { throw BenchmarkFailure("cannot write \(path)") }
+    defer { fclose(file) }
+    fputs(head, file)
+    var cue: [UInt8] = []
+    for number in 1...count {
+      let time = digits(number - 1)
+      cue.removeAll(keepingCapacity: true)
+      cue += Array("\(number)\n\(time)\(mark)000 --> \(time)\(mark)900\n#\(number) ".utf8)
+      words.append(7 + number % 5, to: &cue)
+      cue[cue.count - 1] = UInt8(ascii: "\n")
+      cue.append(UInt8(ascii: "\n"))
+      fwrite(cue, 1, cue.count, file)
+    }
+  }
+
+  private static func clock(_ second: Int) -> [UInt8] { Array("[\(digits(second))]".utf8) }
+
+  private static func digits(_ second: Int) -> String {
+    [second / 3600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
   }
 }
 

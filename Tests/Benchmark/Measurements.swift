@@ -36,6 +36,8 @@ struct Measurements {
   mutating func run() throws {
     try starts(subject.small, .startSmall, memory: .memorySmall, content: subject.content)
     if let sample = subject.sample { try starts(sample, .startSample, memory: .memorySample, content: []) }
+    for file in subject.files { try starts([file.path], file.metric, memory: nil, content: subject.content) }
+    if let file = subject.files.first { try searches(in: file.path) }
     let run = try Run(subject, arguments: subject.large ?? subject.small)
     let content = subject.content
     let began = run.start(within: .seconds(30)) { Measurements.shows($0, content) }
@@ -71,16 +73,37 @@ struct Measurements {
 }
 
 extension Measurements {
-  private mutating func starts(_ arguments: [String], _ metric: Metric, memory: Metric, content: [String]) throws {
+  private mutating func starts(_ arguments: [String], _ metric: Metric, memory: Metric?, content: [String]) throws {
     for index in 0..<effort.starts {
       let run = try Run(subject, arguments: arguments)
       let time = run.start(within: .seconds(10)) { Measurements.shows($0, content) }
       guard let time else { return complain("shows nothing within ten seconds of its start") }
       record(metric, time)
-      if index == 0 {
+      if index == 0, let memory {
         run.settle(.milliseconds(100))
         record(memory, ProcessFigures(run.processIdentifier)?.megabytes)
       }
+    }
+  }
+
+  /// Types a word to look for in one go and times it until its count stands on the screen, beside a search by `rg`.
+  private mutating func searches(in path: String) throws {
+    guard let ripgrep = Program.installed("rg") else { return }
+    let run = try Run(subject, arguments: [path])
+    guard run.start(within: .seconds(10), until: { Measurements.shows($0, subject.content) }) != nil else { return }
+    run.settle(.milliseconds(300))
+    _ = run.react(to: "G") { subject.mark.position(on: $0) == effort.largeCount }
+    for word in ["#\(effort.largeCount / 2 + 1) ", "quika", "sta"] {
+      let began = Moment.now()
+      let answer = try Command(ripgrep, ["-c", "-i", "-F", "--", word, path], environment: PseudoTerminal.environment())
+        .finish(within: .seconds(20))
+      record(.searchRipgrep, Moment.now().milliseconds(since: began))
+      let count = Int(answer.text.filter(\.isNumber)) ?? 0
+      let wanted = count == 0 ? " no hits" : count == 1 ? " 1 hit" : " \(count) hits"
+      let reaction = run.react(to: "/" + word) { $0.line($0.rows - 1).hasSuffix(wanted) }
+      guard let reaction else { return complain("does not find \(word) \(count) times") }
+      record(.search, reaction.milliseconds)
+      _ = run.react(to: "\u{1B}") { !$0.line($0.rows - 1).contains("hit") }
     }
   }
 

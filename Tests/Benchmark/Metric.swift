@@ -1,6 +1,8 @@
 /// One thing that is measured.
 enum Metric: String, CaseIterable {
   case startSmall, startSample, startLarge
+  case startSubtitles, startCaptions
+  case search, searchRipgrep
   case key, keyBytes, page, view, burst
   case goEnd, goStart, goPart
   case resizes
@@ -12,6 +14,10 @@ enum Metric: String, CaseIterable {
     case .startSmall: "start, 1k lines"
     case .startSample: "start, no argument"
     case .startLarge: "start, large text"
+    case .startSubtitles: "start, large SRT"
+    case .startCaptions: "start, large WebVTT"
+    case .search: "search in large text"
+    case .searchRipgrep: "rg -c -i -F"
     case .key: "j to paint"
     case .keyBytes: "bytes per j"
     case .page: "page down"

@@ -25,6 +25,8 @@ struct Subject {
   let small: [String]
   var large: [String]?
   var sample: [String]?
+  /// Large files of other formats whose first content is timed; the first of them is searched as well.
+  var files: [(metric: Metric, path: String)] = []
   let mark: Mark
   var keys = Keys()
   /// What all stands on the screen when the first content of the small text is there.
@@ -54,7 +56,7 @@ extension Subject {
     var subjects = try floors(texts)
     var missing: [String] = []
     if let path = Program.path() {
-      subjects.append(playhead(path, largeCount: largeCount))
+      subjects.append(playhead(path, texts, largeCount: largeCount))
     } else {
       missing.append("playhead (not built)")
     }
@@ -89,7 +91,7 @@ extension Subject {
   /// The text of one segment of `--synthetic`, of both tracks: a number and twelve words each.
   static let syntheticBytes = 2 * 78
 
-  private static func playhead(_ path: String, largeCount: Int) -> Subject {
+  private static func playhead(_ path: String, _ texts: Texts, largeCount: Int) -> Subject {
     Subject(
       name: "playhead",
       role: .playhead,
@@ -97,6 +99,7 @@ extension Subject {
       small: ["--synthetic", String(Texts.smallCount)],
       large: ["--synthetic", String(largeCount)],
       sample: [],
+      files: [(.startSubtitles, texts.subtitles), (.startCaptions, texts.captions)],
       mark: .pointer,
       keys: Keys(views: ["2", "1"], middle: "t50%\r", start: "g", end: "G", part: "t45%\r"),
       // Wrapped text: how many segments fit is the program's own affair.
