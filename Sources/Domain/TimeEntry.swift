@@ -73,6 +73,6 @@ package enum TimeEntry: Equatable, Sendable {
   }
 
   private static func milliseconds(_ seconds: Double) -> Int64? {
-    seconds < 1e12 ? Int64((seconds * 1000).rounded()) : nil
+    seconds <= 1e12 ? Int64((seconds * 1000).rounded()) : nil
   }
 }

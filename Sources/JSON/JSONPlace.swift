@@ -9,10 +9,6 @@ package struct JSONPlace: Equatable, Sendable {
   /// The beginning of a text.
   package init() {}
 
-  package init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    move(to: offset, in: bytes)
-  }
-
   /// Moves on to an offset, so that places asked for in order cost one pass over the text.
   package mutating func move(to target: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     if target < offset { self = JSONPlace() }

@@ -13,13 +13,16 @@ package struct JSONProblem: Error, Equatable, Sendable {
 }
 
 extension JSONProblem {
-  init(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ what: String) {
-    let place = JSONPlace(of: offset, in: bytes)
+  /// Counts lines from a place at or before the trouble.
+  init(in bytes: UnsafeBufferPointer<UInt8>, from start: JSONPlace, at offset: Int, _ what: String) {
+    var place = start
+    place.move(to: offset, in: bytes)
     self.init(offset: offset, line: place.line, column: place.column, what: what, isCutOff: offset >= bytes.count)
   }
 
-  init(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, expected: String) {
-    self.init(in: bytes, at: offset, "expected \(expected), found \(JSONProblem.found(in: bytes, at: offset))")
+  init(in bytes: UnsafeBufferPointer<UInt8>, from start: JSONPlace, at offset: Int, expected: String) {
+    let found = JSONProblem.found(in: bytes, at: offset)
+    self.init(in: bytes, from: start, at: offset, "expected \(expected), found \(found)")
   }
 
   /// Names what stands somewhere without repeating a byte that could do harm.

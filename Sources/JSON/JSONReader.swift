@@ -28,6 +28,8 @@ package struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   /// How far the text is read, in bytes.
   package internal(set) var offset: Int
+  /// Where the text begins, for problems: counted from there, those of a million lines cost one pass over them.
+  private(set) var beginning = JSONPlace()
   /// How many objects and arrays are open.
   package private(set) var depth = 0
 
@@ -105,7 +107,7 @@ package struct JSONReader {
 
   private mutating func open(_ token: Token, isObject: Bool) throws(JSONProblem) -> Token {
     guard depth < maximumDepth else {
-      throw JSONProblem(in: bytes, at: offset, "objects and arrays lie more than \(maximumDepth) deep in one another")
+      throw problem("objects and arrays lie more than \(maximumDepth) deep in one another")
     }
     offset += 1
     depth += 1
@@ -156,6 +158,7 @@ extension JSONReader {
   /// nothing but blanks is left.
   package mutating func beginText(at offset: Int) -> Bool {
     self.offset = offset
+    beginning.move(to: offset, in: bytes)
     depth = 0
     isInObject = false
     outer.removeAll(keepingCapacity: true)

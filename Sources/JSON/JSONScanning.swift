@@ -3,7 +3,11 @@ import Glibc
 /// How strings, numbers and literals are told apart from what is wrong with them.
 extension JSONReader {
   func problem(expected: String) -> JSONProblem {
-    JSONProblem(in: bytes, at: offset, expected: expected)
+    JSONProblem(in: bytes, from: beginning, at: offset, expected: expected)
+  }
+
+  func problem(_ what: String) -> JSONProblem {
+    JSONProblem(in: bytes, from: beginning, at: offset, what)
   }
 
   /// Steps over a byte if it is the one.
@@ -35,7 +39,7 @@ extension JSONReader {
     _ = take(UInt8(ascii: "-"))
     if take(UInt8(ascii: "0")) {
       guard offset == bytes.count || !bytes[offset].isDigit else {
-        throw JSONProblem(in: bytes, at: offset, "a number begins with a needless 0")
+        throw problem("a number begins with a needless 0")
       }
     } else {
       try digits("a digit")

@@ -22,7 +22,7 @@ package struct JSONString {
   package var isEmpty: Bool { raw.isEmpty }
 
   package var text: String {
-    guard hasEscapes else { return String(decoding: raw, as: UTF8.self) }
+    if !hasEscapes, let text = String(validating: raw, as: UTF8.self) { return text }
     var bytes: [UInt8] = []
     append(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -41,6 +41,13 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension [UInt8] {
+  /// Makes a CR at the end an LF: what comes next did not follow it in the file, and must not make a CR LF of it.
+  mutating func settleLineEnd() {
+    if last == 0x0D { self[count - 1] = 0x0A }
+  }
+}
+
 extension UInt8 {
   var isBlank: Bool { self == 0x20 || self == 0x09 }
   var isDigit: Bool { (0x30...0x39).contains(self) }

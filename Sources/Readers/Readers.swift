@@ -20,7 +20,12 @@ package enum Readers {
 
   private static func read(_ source: Source, named suffix: String?) throws(ReadingError) -> Reading {
     guard !source.bytes.allSatisfy({ $0.isBlank || $0 == 0x0A || $0 == 0x0D }) else { throw .empty }
-    for format in inOrder where format.recognises(source) { return try format.read(source) }
+    for format in inOrder where format.recognises(source) {
+      let reading = try format.read(source)
+      if suffix == "vtt", reading.format == .srt { try WebVTT.checkSignature(source) }
+      return reading
+    }
+    if let suffix, isJSON(suffix) { return try JSONTranscripts.read(source) }
     if let suffix, let sign = sign(ofFormat: suffix) { throw .notATranscript("there is no \(sign)") }
     var reading = try PlainText.read(source)
     reading.isTimed = false
@@ -43,12 +48,16 @@ package enum Readers {
     Recogniser(recognises: PlainText.hasStamps, read: PlainText.read),
   ]
 
+  /// Whether a suffix promises JSON; where the promise is broken, the reader of JSON knows best.
+  private static func isJSON(_ suffix: String) -> Bool {
+    ["json", "jsonl", "json3"].contains(suffix)
+  }
+
   /// What every file of a format has, by the suffix of such files; nil where plain words may stand in it.
   private static func sign(ofFormat suffix: String) -> String? {
     switch suffix {
     case "srt": "line with times like 00:00:01,000 --> 00:00:02,000"
     case "vtt": "line WEBVTT at the beginning and no line with times like 00:01.000 --> 00:02.000"
-    case "json", "jsonl", "json3": "{ or [ at the beginning, as JSON has it"
     case "ttml", "dfxp": "root element <tt>, as TTML has it"
     case "xml", "srv1", "srv2", "srv3": "root element <tt>, <timedtext> or <transcript>"
     case "csv": "first row that names the columns, such as start_ms,end_ms,speaker,text"

@@ -117,6 +117,7 @@ struct JSONReaderTests {
       var reader = JSONReader(bytes)
       guard case .string(let string) = try reader.next() else { return }
       string.append(to: &decoded)
+      #expect(string.text == expected)
     }
     #expect(Array(expected.utf8) == decoded)
   }
@@ -187,16 +188,6 @@ struct JSONReaderTests {
     #expect(rest == [nil, nil, 5])
   }
 
-  /// Whether passing over the next value is refused.
-  private func refusesValue(_ reader: inout JSONReader) -> Bool {
-    do {
-      try reader.skipValue()
-      return false
-    } catch {
-      return true
-    }
-  }
-
   @Test("Another text may begin on the next line, also behind a broken one")
   func lines() throws {
     try Array("{\"a\":1}\n{\"b\"::\n[2]\n ".utf8).withUnsafeBufferPointer { bytes in
@@ -204,8 +195,9 @@ struct JSONReaderTests {
       try reader.skipValue()
       var goesOn = reader.beginText(at: reader.offset)
       #expect(goesOn)
-      let isRefused = refusesValue(&reader)
-      #expect(isRefused)
+      let problem = #expect(throws: JSONProblem.self) { try reader.skipValue() }
+      #expect(problem?.line == 2)
+      #expect(problem?.column == 6)
       goesOn = reader.beginText(at: 15)
       #expect(goesOn)
       try reader.skipValue()

@@ -152,7 +152,7 @@ struct JSONServiceTests {
       #"{"code":"0000","data":{"videoNo":"V","transcriptions":[]}}"#,
       #"{"code":"0000","data":{"videoNo":"V","transcriptions":null}}"#,
       #"{"taskNo":"T","status":"UNFINISHED","type":"AUDIO","videoNo":"V"}"#,
-      "[]",
+      "[]", "[[]]", "[[],[[]]]",
     ]
   )
   func nothing(json: String) {

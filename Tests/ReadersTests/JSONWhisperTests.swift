@@ -135,10 +135,17 @@ struct JSONWhisperTests {
     #expect(try readJSON(json).speech?.count == 0)
   }
 
+  @Test("Of a key that is there more than once the last value holds, as with everybody else")
+  func repeatedKeys() throws {
+    let segment = #"{"start":1,"start":2,"end":3,"end":4,"text":"a","text":"b","speaker":"C","speaker":"D"}"#
+    let json = "{\"segments\":[\(segment)]}"
+    #expect(try readJSON(json).speech?.lines == ["2000-4000 D: b"])
+  }
+
   @Test("NaN, as Python writes it, is no JSON and is told with its place")
   func notANumber() {
     let json = "{\"segments\":[\n {\"start\":NaN,\"end\":1,\"text\":\"x\"}]}"
-    #expect(refusal(json) == .malformed(.whisper, line: 2, column: 11, "expected a value, found “N”"))
+    #expect(refusal(json) == .malformed(.whisper, line: 2, column: 11, "this is no JSON: expected a value, found “N”"))
   }
 }
 
@@ -154,6 +161,7 @@ struct JSONEventTests {
        {"tStartMs":3000,"dDurationMs":2000,"wWinId":1,"aAppend":1,"segs":[{"utf8":"\n"}]},
        {"tStartMs":3500,"dDurationMs":10,"segs":[{"utf8":" \n "},{"utf8":""}]},
        {"tStartMs":3600,"segs":[]},
+       {"tStartMs":3700,"segs":[{"utf8":"\u00a0\n\u3000"},{"utf8":"\u2028"}]},
        {"segs":[{"utf8":"two\n"},{"utf8":"l\u0069nes"},{"pPenId":1}],"dDurationMs":500,"tStartMs":4000},
        {"tStartMs":9000,"segs":[{"utf8":"no length"}]}]}
       """#

@@ -41,6 +41,7 @@ struct SubRipMarkupTests {
       ("<<<<<< Antes <<<<<<", "<<<<<< Antes <<<<<<"),
       (">>> RebelSubTeam <<<", ">>> RebelSubTeam <<<"),
       ("<b", "<b"),
+      ("a\r<i>\nb", "a\n\nb"),
     ]
   )
   func tags(text: String, expected: String) throws {

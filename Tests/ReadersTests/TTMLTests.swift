@@ -24,7 +24,7 @@ struct TTMLTests {
       ("<p begin='1s' end='2s'>a<br></br><br/>b</p>", ["1000-2000 a\n\nb"]),
       ("<p xml:space='preserve' begin='1s' end='2s'>a  b\nc</p>", ["1000-2000 a  b\nc"]),
       ("<p begin='1s' end='2s'>a <span xml:space='preserve'>  b  </span> c</p>", ["1000-2000 a   b  c"]),
-      ("<p begin='1s' end='2s'>Tom &amp; Jerry &lt;i&gt; &#x263A; &nbsp;</p>", ["1000-2000 Tom & Jerry <i> ☺ &nbsp;"]),
+      ("<p begin='1s' end='2s'>Tom &amp; Jerry &lt;i&gt; &#x263A; &nbsp;</p>", ["1000-2000 Tom & Jerry <i> ☺"]),
       ("<p begin='1s' end='2s'><![CDATA[a < b &amp;]]></p>", ["1000-2000 a < b &amp;"]),
       ("<p begin='1s' end='2s'><metadata><x>no</x></metadata>yes<set tts:color='red'/></p>", ["1000-2000 yes"]),
       (

@@ -75,7 +75,7 @@ struct TablesTests {
 
   @Test(
     "What a head cuts off is not there",
-    arguments: ["start,text\n1,a\n2,b", "# T\n\n- [0:01](x@0:01) a\n- [0:02](x@0:02) b"]
+    arguments: ["start,text\n1,a\n2,b", "start,text\n1,a\n2,\"b\nc", "# T\n\n- [0:01](x@0:01) a\n- [0:02](x@0:02) b"]
   )
   func head(text: String) throws {
     #expect(rows(try read(text, isHead: true).speech) == ["1000– a"])

@@ -24,6 +24,8 @@ struct WebVTTCueTextTests {
       // What is no tag anywhere else is one here, to the next > or to the end.
       ("1 < 2", "1"), ("1 < 2 > 0", "1  0"), ("a<", "a"), ("a</", "a"), ("a<b", "a"), ("a<b.", "a"), ("a<b c", "a"),
       ("a<1", "a"), ("<<b>a", "a"), ("a<b<i>c", "ac"), ("I <3 you", "I"), ("<b>></b>", ">"), ("a<b\n\tc\n>d", "ad"),
+      // Line breaks that only a tag keeps apart are two.
+      ("a\r<b>\nb", "a\n\nb"), ("a<b>\r\nb", "a\nb"),
       ("<c &gt;>a", "a"), ("<b&>a", "a"),
       // References.
       ("a &amp; b", "a & b"), ("&lt;b&gt;", "<b>"), ("&amp;lt;", "&lt;"), ("&amp", "&"), ("&ampx", "&x"),

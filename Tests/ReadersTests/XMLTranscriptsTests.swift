@@ -23,6 +23,12 @@ struct XMLTranscriptsTests {
     #expect(!XMLSample.recognises(text))
   }
 
+  @Test("that are broken are refused with words that do no harm")
+  func harmless() {
+    let message = "an XML file that cannot be read: line 1: = was expected after ab"
+    #expect(throws: ReadingError.notATranscript(message)) { try XMLSample.read("<tt a\u{7F}\u{9B}b>") }
+  }
+
   @Test("of another kind are refused with their root")
   func refused() {
     let message =
@@ -46,8 +52,8 @@ struct XMLTranscriptsTests {
       ),
       (
         "<?xml version=\"1.0\" encoding=\"utf-8\" ?><transcript><text start=\"0.32\" dur=\"4.24\">it&amp;#39;s\nme</text>"
-          + "<text start='5'>&lt;i&gt;b&amp;quot;</text><text start='6' dur='1'/></transcript>",
-        ["320-4560 it's\nme", "5000-? <i>b\""]
+          + "<text start='5'>&lt;i>b&lt;/i>&lt;br>&lt;3&amp;quot;</text><text start='6' dur='1'/></transcript>",
+        ["320-4560 it's\nme", "5000-? b\n<3\""]
       ),
       (
         "<timedtext><text t='1200' d='2300'>it&#39;s</text><text d='5'>zero</text><text t='3000' d='1' append='1'>\n</text></timedtext>",

@@ -238,9 +238,10 @@ extension DocumentWalk {
   /// Reads an array in a list: a segment written as a row, as faster-whisper's tuples are, or a list of objects.
   private mutating func readRow(_ list: List, at start: Int) throws(JSONProblem) {
     var list = list
-    var isRow = false
+    var (isRow, isBare) = (false, true)
     segment.removeAll()
     while let token = try reader.nextElement() {
+      isBare = false
       switch token {
       case .objectStart where !isRow: try readElement(&list, at: reader.offset - 1)
       case .arrayStart where !isRow: try readRow(list, at: reader.offset - 1)
@@ -250,5 +251,6 @@ extension DocumentWalk {
       }
     }
     if isRow, !found.add(segment, list.track) { drop("a segment without a start", at: start) }
+    if isBare, list.isData { found.hasNothing = true }
   }
 }

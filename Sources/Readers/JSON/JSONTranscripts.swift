@@ -20,7 +20,8 @@ enum JSONTranscripts {
       try walk.readAll()
     } catch {
       guard source.isHead, error.isCutOff, !walk.found.isEmpty else {
-        throw .malformed(walk.found.marks.format, line: error.line, column: error.column, error.what)
+        let format = walk.found.marks.format
+        throw .malformed(format, line: error.line, column: error.column, "this is no JSON: \(error.what)")
       }
     }
     return try walk.found.reading()

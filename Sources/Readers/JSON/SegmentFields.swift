@@ -39,8 +39,13 @@ struct SegmentFields {
   /// Whether it is an item of an outline on a line of its own, as our own output has it.
   var isItem: Bool { hasTitle && track == nil && marks.contains(.playhead) }
 
-  /// Whether the pieces of an event have anything in them but blanks and line breaks.
-  var hasVisiblePieces: Bool { pieces.contains { $0 > 0x20 } }
+  /// Whether the pieces of an event have anything in them but blanks and line breaks of any kind.
+  var hasVisiblePieces: Bool {
+    if pieces.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return true }
+    return String(decoding: pieces, as: UTF8.self).unicodeScalars.contains { scalar in
+      scalar.value >= 0xA0 && !scalar.properties.isWhitespace
+    }
+  }
 
   /// The text as it stands in the file, where it needs no decoding.
   var plainText: UnsafeBufferPointer<UInt8>? {
@@ -89,7 +94,7 @@ extension SegmentFields {
 
   private mutating func readText(_ rank: Int, from reader: inout JSONReader) throws(JSONProblem) {
     hasText = true
-    guard let found = try reader.nextText(), rank < textRank else { return }
+    guard let found = try reader.nextText(), rank <= textRank else { return }
     text = found
     textRank = rank
   }

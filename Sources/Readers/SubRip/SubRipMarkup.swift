@@ -38,6 +38,7 @@ struct SubRipMarkup {
       text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<special]))
       guard special < bytes.count else { return }
       if let end = takeOut(bytes, special) {
+        text.settleLineEnd()
         position = end
       } else {
         text.append(bytes[special])

@@ -10,6 +10,7 @@ struct CSVRecords {
 
   let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
+  private let isHead: Bool
   private var position = 0
   private var nextLine = 1
   /// The fields of the record that was read last.
@@ -26,9 +27,10 @@ struct CSVRecords {
 
   private static let quote = UInt8(ascii: "\"")
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, isHead: Bool = false) {
     self.bytes = bytes
     self.separator = separator
+    self.isHead = isHead
   }
 
   /// Reads the next record; false at the end.
@@ -60,11 +62,18 @@ struct CSVRecords {
   private mutating func readField() -> Field {
     if !hasOpenQuote, position < bytes.count, bytes[position] == CSVRecords.quote {
       if let field = quotedField() { return field }
+      if isHead { return cutOffField() }
       hasOpenQuote = true
     }
     let start = position
     while position < bytes.count, !endsField(bytes[position]) { position += 1 }
     return Field(range: start..<position)
+  }
+
+  /// What closes its quote may come behind the end of the head.
+  private mutating func cutOffField() -> Field {
+    defer { position = bytes.count }
+    return Field(range: position..<bytes.count)
   }
 
   /// Nil where nothing closes the quote: it is then a character like others.

@@ -19,7 +19,7 @@ struct CSVTable {
   }
 
   mutating func readAll() throws(ReadingError) {
-    var records = CSVRecords(source.bytes, separator: columns.separator)
+    var records = CSVRecords(source.bytes, separator: columns.separator, isHead: source.isHead)
     // The first one names the columns.
     _ = records.next()
     while records.next() {

@@ -12,9 +12,7 @@ enum WebVTT {
   }
 
   static func read(_ source: Source) throws(ReadingError) -> Reading {
-    guard recognises(source) else {
-      throw .malformed(.vtt, line: 1, column: 1, "the first line must begin with the word WEBVTT")
-    }
+    guard recognises(source) else { throw noSignature }
     var blocks = WebVTTBlocks(source.bytes)
     let header = readHeader(source, &blocks)
     var cues = WebVTTCues(source)
@@ -23,6 +21,22 @@ enum WebVTT {
     }
     return reading(header, cues)
   }
+
+  /// Throws where cues have times as WebVTT writes them below a first line that browsers refuse; with a comma for the
+  /// point they are SubRip.
+  static func checkSignature(_ source: Source) throws(ReadingError) {
+    guard let arrow = source.bytes.first("-->", in: source.bytes.indices), !recognises(source) else { return }
+    let start = source.bytes[..<arrow].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
+    let end = source.bytes[arrow...].firstIndex(where: \.isLineEnd) ?? source.bytes.count
+    guard source.bytes[start..<end].contains(UInt8(ascii: ",")) else { throw noSignature }
+  }
+
+  private static let noSignature = ReadingError.malformed(
+    .vtt,
+    line: 1,
+    column: 1,
+    "the first line must begin with the word WEBVTT"
+  )
 
   private static func readHeader(_ source: Source, _ blocks: inout WebVTTBlocks) -> WebVTTHeader {
     let signature = blocks.signature()

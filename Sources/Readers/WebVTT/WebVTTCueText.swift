@@ -22,6 +22,7 @@ struct WebVTTCueText {
       switch bytes[position] {
       case UInt8(ascii: "<"):
         let end = tagEnd(position, range.upperBound)
+        text.settleLineEnd()
         readTag(position + 1..<end)
         position = end + 1
       case UInt8(ascii: "&"): CharacterReference.append(bytes, &position, range.upperBound, to: &text)

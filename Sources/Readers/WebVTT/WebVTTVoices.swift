@@ -58,8 +58,18 @@ struct WebVTTVoices {
   }
 
   private func collapsed() -> String? {
-    let words = resolved.split(whereSeparator: \.isHTMLSpace)
-    return words.isEmpty ? nil : String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    var name: [UInt8] = []
+    var isBehindSpace = false
+    for byte in resolved {
+      if byte.isHTMLSpace {
+        isBehindSpace = !name.isEmpty
+      } else {
+        if isBehindSpace { name.append(0x20) }
+        name.append(byte)
+        isBehindSpace = false
+      }
+    }
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 }
 

@@ -108,7 +108,7 @@ struct XMLReader {
 
   /// A name as a message can hold it.
   func shown(_ name: Range<Int>) -> String {
-    String(decoding: slice(name).prefix(40), as: UTF8.self)
+    bytes.excerpt(name)
   }
 }
 

@@ -2,8 +2,8 @@ import Glibc
 
 /// What the characters between tags mean.
 enum XMLText {
-  /// No entity that is resolved is longer; a limit, so that nobody looks for a semicolon to the end of the file.
-  private static let longestEntity = 32
+  /// No number of a character is longer; a limit, so that nobody looks for a semicolon to the end of the file.
+  private static let longestNumber = 32
 
   /// Adds text with its entities resolved; an unknown one stays as it is written.
   static func append(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
@@ -13,9 +13,8 @@ enum XMLText {
       guard let found = memchr(base + position, Int32(UInt8(ascii: "&")), bytes.count - position) else { break }
       let ampersand = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<ampersand]))
-      if let entity = entity(bytes, ampersand) {
-        text.append(contentsOf: entity.scalar.utf8)
-        position = entity.end
+      if let end = appendEntity(bytes, ampersand, to: &text) {
+        position = end
       } else {
         text.append(UInt8(ascii: "&"))
         position = ampersand + 1
@@ -28,27 +27,24 @@ enum XMLText {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  private static func entity(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (scalar: Unicode.Scalar, end: Int)? {
-    let limit = min(bytes.count, start + longestEntity)
-    guard let semicolon = bytes.first(";", in: start..<limit) else { return nil }
-    let scalar: Unicode.Scalar? =
-      if bytes.has("&#x", at: start) {
-        number(bytes, start + 3..<semicolon, radix: 16)
-      } else if bytes.has("&#", at: start) {
-        number(bytes, start + 2..<semicolon, radix: 10)
-      } else {
-        predefined(bytes, start)
-      }
-    return scalar.map { ($0, semicolon + 1) }
-  }
-
-  private static func predefined(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Unicode.Scalar? {
-    if bytes.has("&amp;", at: start) { return "&" }
-    if bytes.has("&lt;", at: start) { return "<" }
-    if bytes.has("&gt;", at: start) { return ">" }
-    if bytes.has("&quot;", at: start) { return "\"" }
-    if bytes.has("&apos;", at: start) { return "'" }
-    return nil
+  /// Adds what the entity at a position stands for and returns where it ends; nil where none is.
+  ///
+  /// XML knows five names, but people write those of HTML as well.
+  private static func appendEntity(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, to text: inout [UInt8]) -> Int? {
+    if bytes.has("&#", at: start) {
+      let limit = min(bytes.count, start + longestNumber)
+      guard let semicolon = bytes.first(";", in: start..<limit) else { return nil }
+      let isHexadecimal = bytes.has("x", at: start + 2)
+      let digits = start + (isHexadecimal ? 3 : 2)..<semicolon
+      guard let scalar = number(bytes, digits, radix: isHexadecimal ? 16 : 10) else { return nil }
+      text.append(contentsOf: scalar.utf8)
+      return semicolon + 1
+    }
+    guard let entity = Entity.longest(bytes, start + 1..<bytes.count) else { return nil }
+    let end = start + 1 + entity.nameLength
+    guard bytes[end - 1] == UInt8(ascii: ";") else { return nil }
+    for scalar in entity.scalars { text.append(contentsOf: scalar.utf8) }
+    return end
   }
 
   /// A number that is no character is shown as U+FFFD, as bad bytes are.

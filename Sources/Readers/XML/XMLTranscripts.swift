@@ -1,5 +1,3 @@
-import Text
-
 /// Transcripts in XML, known by their root element: TTML and YouTube's captions.
 enum XMLTranscripts {
   /// Whether it is XML of any kind, or HTML; what kind it is, is found out by reading.
@@ -30,7 +28,7 @@ enum XMLTranscripts {
       return try YouTubeXMLReader(root: xml).read(isHead: source.isHead)
     }
     throw .notATranscript(
-      "an XML file with the root <\(SafeText.line(xml.shown(name.full)))>, where TTML has <tt> "
+      "an XML file with the root <\(xml.shown(name.full))>, where TTML has <tt> "
         + "and YouTube's captions have <timedtext> or <transcript>"
     )
   }

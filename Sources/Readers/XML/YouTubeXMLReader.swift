@@ -92,17 +92,30 @@ struct YouTubeXMLReader: XMLDialect {
     builder.add(start: XMLMicroseconds.time(start), end: end, text: text)
   }
 
+  /// Reads the text of the oldest kind as the HTML it is: references once more, and no tags.
   private mutating func resolveAgain() {
     resolved.removeAll(keepingCapacity: true)
     text.withUnsafeBufferPointer { bytes in
       var position = 0
-      while let ampersand = bytes.first("&", in: position..<bytes.count) {
-        resolved.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<ampersand]))
-        position = ampersand
-        CharacterReference.append(bytes, &position, bytes.count, to: &resolved)
+      while let special = bytes[position...].firstIndex(where: YouTubeXMLReader.isSpecial) {
+        resolved.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<special]))
+        position = special
+        if bytes[special] == UInt8(ascii: "&") {
+          CharacterReference.append(bytes, &position, bytes.count, to: &resolved)
+        } else if let tag = SubRipTag(bytes, at: special), tag.meaning != .unknown {
+          if tag.meaning == .lineBreak { resolved.append(0x0A) }
+          position = tag.end
+        } else {
+          resolved.append(bytes[special])
+          position += 1
+        }
       }
       resolved.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position...]))
     }
     swap(&text, &resolved)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
   }
 }
