@@ -63,12 +63,12 @@ extension SampleShelf {
   static let items: [Item] = [
     Item(
       id: tutor,
-      title: "Start here: Playhead in six minutes",
+      title: "Start here: Playhead in seven minutes",
       created: 1_794_960_000_000,
       status: .ready,
       tags: ["tutorial"],
-      length: 371_917,
-      counts: Video.Counts(speech: 96, scene: 40, chapters: 7, topics: 5),
+      length: 446_945,
+      counts: Video.Counts(speech: 115, scene: 48, chapters: 8, topics: 6),
       texts: [TutorText.text]
     ),
     Item(

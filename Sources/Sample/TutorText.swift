@@ -4,7 +4,7 @@
 enum TutorText {
   static let text = #"""
     % Playhead is for reading videos: what was said, what was seen, and what it was all about. This one teaches the keys while you read it, one at a time, and everything in it can be tried on the spot.
-    %% The ideas behind the keys: one place, two tracks, times as addresses, help that runs what it lists, and a way back from everywhere.
+    %% The ideas behind the keys: one place, two tracks, times as addresses, words that lead to times, help that runs what it lists, and a way back from everywhere.
     # One line at a time
     : Move by lines, by pages and from end to end. A long sentence wraps over several rows and is still one line.
     ! There is one place | The highlighted line is where you are. Every key either moves that place or shows it differently.
@@ -47,9 +47,9 @@ enum TutorText {
     Guide: In other videos it tells you what the camera saw.
     > Speech and scene are on the screen together, in the order of time or, in a wide window, side by side.
     Guide: Now 3, for both. Stay as long as you like, then press 1.
-    > A list of seven chapters fills the view, the second one is marked as current, and 1 leads back to the speech.
+    > A list of eight chapters fills the view, the second one is marked as current, and 1 leads back to the speech.
     Guide: 4 lists the chapters. See which one is marked, then press 1.
-    > A list of five topics fills the view, each with a sentence about an idea, and 1 leads back to the speech.
+    > A list of six topics fills the view, each with a sentence about an idea, and 1 leads back to the speech.
     Guide: 5 lists the topics: not what comes when, but what it is about.
     Reader: And my line waits for me?
     Guide: Always. Change the view as you like, the moment stays.
@@ -101,12 +101,42 @@ enum TutorText {
     Guide: We agreed on it. < goes back to where you jumped from.
     Guide: And > goes forward again. Try > and then <.
     Guide: That moment has other names: t and 90, or t and 1m30s.
-    > The foot of the screen says 45%, a little before the middle, just inside the third of seven chapters.
+    > The foot of the screen says 45%, a little before the middle, near the end of the third of eight chapters.
     Guide: t and 45% goes by share, to a little before the middle.
     Guide: t and #3 goes to the third chapter. Each time, < brings you home.
     > The highlight is home again, on the line it set out from, and the prompt is gone.
     Reader: So I can go anywhere and not get lost.
     Guide: That is the idea.
+    # Find it, take it along
+    : Search what was said and what was seen, show only the lines that match, and copy a line together with its time.
+    ! Words lead to times | What was said or seen is found while you type, and what you copy keeps the time it came from.
+    > At the foot of the screen a prompt waits for words, and beside it stand two more ways: lit: for the exact text, re: for patterns.
+    Reader: There is a word you are rather fond of.
+    Guide: Moment? Press / and type it, watch the foot of the screen, then press Enter.
+    Reader: Eight here, and one in the scene!
+    > One word is marked wherever it stands, and the foot of the screen tells which of how many this one is.
+    Guide: n goes to the next moment, N to the one before. Eight n come full circle.
+    Guide: Esc ends the search. In small letters it found big ones, too.
+    > The text leaps to a line far below while a word is being typed, and leaps back again.
+    Guide: A big letter is strict: try / and press with a big P. Esc brings you back.
+    > Nothing on four legs is in sight, but the foot of the screen knows of one, in another scene.
+    Guide: Now / and the pet that says meow, three letters, and Enter.
+    Guide: Never said, only seen: 2 and n lead to it, < and 1 back.
+    Reader: It had its paw on the Q!
+    > Most lines are gone, and those that are left have one word in common.
+    Guide: f shows only what matches. Try f, arrow up until it says moment, then Enter.
+    Guide: Nothing but moments. Esc, once or twice, brings back the rest.
+    > A small box lists letters, and beside each stands what it copies: the time, the text, a quotation, a subtitle.
+    Reader: And if I want to take one along?
+    Guide: y opens a box, and b copies time and text. The foot tells where they went.
+    Guide: Here press Y: the same again, without asking.
+    > Three lines in a row are marked, and the foot of the screen counts them.
+    Guide: v begins a range: v, j twice, then y and q copy three lines as a quotation.
+    Reader: With its time. Nobody can say that I made it up.
+    Guide: And l copies a link: playhead and that link lead back here.
+    > A shell prompt: somebody types playhead and the name of a file, and quite another text opens.
+    Reader: Could it be a talk of my own?
+    Guide: It can: playhead and the name of a transcript file open yours.
     # Panes, and a moment whole
     : Move between the parts of the screen, give them more room or less, and open a single moment with all there is about it.
     > The window is divided into panes, and one of them is marked as the one the keys go to.
@@ -140,7 +170,7 @@ enum TutorText {
     > The list is gone, the old colours are back, and the text stands where it stood.
     Guide: Then Esc. It closes what is open and never quits.
     Guide: q goes back one screen, and from the first one out.
-    > A finger hovers above the letter Q, thinks better of it, and moves away.
+    > A cat holds a paw above the letter Q, thinks better of it, and walks away over the other keys.
     Guide: Q quits at once, from anywhere. Please not just yet.
     > The five views go by one after another, all at the same time, until the speech is back.
     Guide: Before that, ] shows the next view and [ the one before.
@@ -157,13 +187,13 @@ enum TutorText {
     > A small box shows which keys may follow the comma: sort, group and others.
     Guide: A comma opens a box of what may follow: sort, group. Esc leaves it.
     > The lesson is open again, and the chapter line names the one it was left in.
-    Guide: Enter on its row opens this lesson, and t with #7 this chapter.
+    Guide: Enter on its row opens this lesson, and t with #8 this chapter.
     Reader: And if q takes me out altogether?
     Guide: Then you came straight here. Start playhead by itself.
     > The help window scrolls past keys that this lesson never named, each with a few words beside it.
     Reader: What else is there?
-    Guide: Search, copying, notes, imports, accounts, players: look in ? as they arrive.
-    > The last line is highlighted, nothing stands below it, and the chapter line names the last of seven chapters.
+    Guide: Notes, imports, accounts, players: look in ? as they arrive.
+    > The last line is highlighted, nothing stands below it, and the chapter line names the last of eight chapters.
     Guide: This is the end. Came by G? Press g. Read it all? The library is yours.
     ~ 2
     """#
