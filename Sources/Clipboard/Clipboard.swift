@@ -31,7 +31,14 @@ package struct Clipboard: Sendable {
     return Outcome(.failed, by: nil, remarks: failures)
   }
 
+  /// More would keep a terminal busy for a long time, and none known to us takes it.
+  private static let mostBytesForTerminal = 1_000_000
+
   private func send(_ text: [UInt8], after failures: [String]) -> Outcome {
+    guard text.count <= Self.mostBytesForTerminal else {
+      let size = "\(text.count / 1_000_000) MB are too much for OSC 52"
+      return Outcome(.failed, by: .osc52, remarks: failures + [size + ": `playhead show` writes them to a file"])
+    }
     let sequence = OSC52(text, inScreen: Self.isInScreen(environment))
     let warning = sequence.isLong ? ["it is long, and some terminals cut it"] : []
     return Outcome(.terminal(sequence.bytes), by: .osc52, remarks: failures + warning)

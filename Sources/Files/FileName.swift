@@ -1,8 +1,8 @@
 import Text
 
-/// What the name of a transcript file says: `talk.en.srt` is `talk`, in English, in SRT.
+/// What the name of a transcript file says: `talk.en.srt` is about `talk`, in English, in SRT.
 struct FileName {
-  /// The name without the suffix of a known format and without a language.
+  /// The name as people read it.
   let title: String
   /// The name without its suffix.
   let stem: [UInt8]
@@ -24,7 +24,7 @@ struct FileName {
     let isKnown = suffix.map(FileName.suffixes.contains) ?? false
     stem = isKnown ? parts.stem : name
     base = isKnown ? FileName.withoutLanguage(stem) : stem
-    title = FileName.shown(base)
+    title = FileName.shown(name)
   }
 
   /// The name before and behind its last dot; a dot at the beginning hides a file and ends nothing.

@@ -71,7 +71,7 @@ extension FileShelf {
       ),
       found: found,
       facts: read.facts,
-      title: read.reading.title ?? found.title,
+      title: found.title,
       recording: withRecording ? read.recording : nil
     )
   }

@@ -89,7 +89,7 @@ extension Recording {
       scene: reading.scene,
       chapters: reading.chapters,
       topics: reading.topics,
-      omissions: reading.drops.sentence(of: reading.format),
+      omissions: reading.drops.sentence(of: reading.format) ?? (reading.isTimed ? nil : "there are no times in it"),
       isPartial: isPartial
     )
   }
@@ -103,7 +103,7 @@ extension Video {
     let end = max(reading.speech?.duration ?? .zero, reading.scene?.duration ?? .zero)
     self.init(
       id: id,
-      title: title ?? reading.title ?? file.title,
+      title: title ?? file.title,
       source: file.source,
       status: .local,
       duration: reading.duration ?? (end > .zero ? end : nil),
@@ -114,7 +114,7 @@ extension Video {
         chapters: reading.chapters?.items.count,
         topics: reading.topics?.items.count
       ),
-      overview: reading.chapters?.overview ?? reading.topics?.overview ?? "",
+      overview: reading.chapters?.overview ?? reading.topics?.overview ?? reading.title ?? "",
       opening: reading.speech?.firstWords ?? "",
       url: url,
       player: file.player?.text

@@ -6,14 +6,9 @@ enum UniqueTitles {
     let place: FoundFile.Place
   }
 
-  /// The titles, with the file name where files lie beside one another, and parent folders where they do not.
+  /// The titles, with as many parent folders as tell them apart.
   static func titles(_ files: [Named]) -> [String] {
     var titles = files.map(\.title)
-    for group in sharing(titles) {
-      for neighbours in grouped(group, by: { files[$0].place.folder }) where neighbours.count > 1 {
-        for index in neighbours { titles[index] = files[index].place.fileName }
-      }
-    }
     for group in sharing(titles) { addFolders(group, files, to: &titles) }
     for group in sharing(titles) {
       for index in group { titles[index] = files[index].place.safeText }
@@ -35,10 +30,6 @@ enum UniqueTitles {
 
   /// The indexes of those whose title others have too.
   private static func sharing(_ titles: [String]) -> [[Int]] {
-    grouped(Array(titles.indices)) { titles[$0] }.filter { $0.count > 1 }
-  }
-
-  private static func grouped(_ indexes: [Int], by key: (Int) -> some Hashable) -> [[Int]] {
-    Array(Dictionary(grouping: indexes, by: key).values)
+    Dictionary(grouping: titles.indices) { titles[$0] }.values.filter { $0.count > 1 }
   }
 }

@@ -24,7 +24,7 @@ import Testing
     try folder.write("shelf/part 10.srt", Sample.cue("Ten"))
     let library = FileLibrary(paths: [first, folder.path + "/shelf", folder.path])
     let list = try videos(library)
-    #expect(list.map(\.title) == ["z", "part 2", "part 10"])
+    #expect(list.map(\.title) == ["z.srt", "part 2.vtt", "part 10.srt"])
     #expect(list.map(\.source) == ["file", "shelf", "shelf"])
     #expect(list.map(\.opening) == ["First", "Two", "Ten"])
     for video in list {
@@ -67,7 +67,7 @@ import Testing
     for name in ["1/talk.srt", "2/talk.srt", "2/talk.de.vtt"] { try folder.write(name, Sample.cue(name)) }
     let library = FileLibrary(paths: [folder.path])
     let list = try videos(library)
-    #expect(list.map(\.title) == ["talk", "talk.de.vtt", "talk.srt"])
+    #expect(list.map(\.title) == ["1/talk.srt", "talk.de.vtt", "2/talk.srt"])
     for video in list { #expect(try open(library, video.id).video.title == video.title) }
   }
 
@@ -80,7 +80,7 @@ import Testing
     let named = try folder.write("words.srt", "Just words")
     let absent = folder.path + "/absent.srt"
     let library = FileLibrary(paths: [folder.path + "/shelf", named, absent])
-    #expect(try videos(library).map(\.title) == ["good"])
+    #expect(try videos(library).map(\.title) == ["good.srt"])
     #expect(library.skipped.map(\.path).map { ($0 as NSString).lastPathComponent } == ["empty.srt", "package.json"])
     #expect(library.failed.map(\.path) == [named, absent])
     #expect(library.failed.last?.why == "no such file or directory")
@@ -104,7 +104,7 @@ import Testing
     #expect(throws: LibraryError.noSuchVideo(VideoID("VI1"))) { try open(library, VideoID("VI1")) }
     #expect(throws: LibraryError.noSuchVideo(VideoID("Faaaaaaaaaa"))) { try open(library, VideoID("Faaaaaaaaaa")) }
     let id = try TranscriptFile.open(folder.path + "/a.srt").recording.video.id
-    #expect(try open(FileLibrary(paths: [folder.path]), id).video.title == "a")
+    #expect(try open(FileLibrary(paths: [folder.path]), id).video.title == "a.srt")
   }
 
   @Test("A file that disappears between the list and the opening is told, and is gone from the next list")
@@ -118,7 +118,7 @@ import Testing
     #expect(throws: LibraryError.unreadable(path: path, why: "no such file or directory")) {
       try open(library, list[0].id)
     }
-    #expect(try videos(library).map(\.title) == ["b"])
+    #expect(try videos(library).map(\.title) == ["b.srt"])
     #expect(library.file(list[0].id) == nil)
   }
 
@@ -192,7 +192,7 @@ import Testing
       counts.withLock { $0.append(soFar.count) }
       return true
     }
-    #expect(list.map(\.title) == (0..<10_000).map { "talk \($0)" })
+    #expect(list.map(\.title) == (0..<10_000).map { "talk \($0).srt" })
     #expect(Set(list.map(\.id)).count == 10_000)
     let reported = counts.withLock { $0 }
     #expect(reported == reported.sorted())

@@ -20,7 +20,7 @@ import Testing
       recording.video
         == Video(
           id: recording.video.id,
-          title: "My talk",
+          title: "My talk.en.srt",
           source: "file",
           status: .local,
           duration: MediaTime(milliseconds: 2500),
