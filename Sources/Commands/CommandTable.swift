@@ -85,18 +85,13 @@ extension Command {
     row(.open, .looking, [.global], ["Enter"], "open; in a transcript, the moment's card"),
   ]
 
+  private static let both: [Context] = [.library, .reader]
+
   private static let searching = [
-    row(.search, .searching, [.reader], ["/"], "search as one types; lit: exact, re: regex", argument: "WORDS"),
+    row(.search, .searching, both, ["/"], "search as one types; lit: exact, re: regex", argument: "WORDS"),
     row(.nextHit, .searching, [.reader], ["n"], "next hit"),
     row(.previousHit, .searching, [.reader], ["N"], "previous hit"),
-    row(
-      .filter,
-      .searching,
-      [.library, .reader],
-      ["f", "&"],
-      "show only what matches, as one types",
-      argument: "WORDS"
-    ),
+    row(.filter, .searching, both, ["f", "&"], "show only what matches, as one types", argument: "WORDS"),
   ]
 
   private static let copying = [

@@ -81,7 +81,9 @@ extension AppModel {
     let (columns, rows) = (shell.columns, shell.rows)
     switch shell.screen {
     case .library: library.change { $0.moveToEdge(end: end) }
-    case .reader: reader.change { $0.moveToEdge(end: end, columns: columns, rows: rows) }
+    case .reader:
+      reader.change { $0.moveToEdge(end: end, columns: columns, rows: rows) }
+      if end { reader.wish(for: .end) }
     }
   }
 
@@ -135,6 +137,7 @@ extension AppModel {
     }
     tellIfBeyond(target)
     reader.change { $0.jump(to: target, rows: rows) }
+    if target > state.recording.length { reader.wish(for: .time(target)) }
     return nil
   }
 

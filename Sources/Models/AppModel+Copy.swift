@@ -19,17 +19,20 @@ extension AppModel {
 
   func copy(_ command: Command) {
     guard let form = CopyForm(command) else { return }
-    guard let citation = reader.state.flatMap({ self.citation($0) }) else {
+    guard let state = reader.state, state.place != nil else {
       tell("there is nothing to copy here")
       return
     }
-    do {
-      send(try form.text(of: citation, template: around.copyTemplate), as: form.name(of: citation))
-      lastCopy = command
-      reader.change { $0.endRange() }
-    } catch {
-      tell(error.sentence, .warning)
+    guard !state.recording.isPartial || state.rangeStart == nil else {
+      tell("the rest is still being read; copy again when it is there", .warning)
+      return
     }
+    lastCopy = command
+    let places = state.selection(state.page(columns: shell.columns, rows: shell.rows))
+    let (recording, view, clock) = (state.recording, state.view, state.clock)
+    if places.count > 10_000 { tell("copying \(places.count) segments…") }
+    send(as: form) { Citation(recording, places, in: view, at: clock) }
+    reader.change { $0.endRange() }
   }
 
   func copyAgain() {
@@ -40,34 +43,38 @@ extension AppModel {
     copy(lastCopy)
   }
 
-  private func send(_ text: String, as what: String) {
-    let clipboard = around.clipboard
-    around.jobs.run(on: .clipboard) { (_) throws(Never) in
-      clipboard.copy(text, what)
+  /// Puts a text together and hands it on, on a lane: it may be long, and whoever takes it slow.
+  private func send(as form: CopyForm, _ citation: @escaping @Sendable () -> Citation) {
+    let (clipboard, template) = (around.clipboard, around.copyTemplate)
+    around.jobs.run(on: .clipboard) { (_) throws(CopyForm.Problem) in
+      let citation = citation()
+      return clipboard.copy(try form.text(of: citation, template: template), form.name(of: citation))
     } then: { [weak self] result in
-      guard case .success(let answer) = result else { return }
-      if let bytes = answer.terminal { self?.cause(.send(bytes)) }
-      self?.tell(answer.notice, answer.isFailure ? .failure : .information)
+      switch result {
+      case .success(let answer):
+        if let bytes = answer.terminal { self?.cause(.send(bytes)) }
+        self?.tell(answer.notice, answer.isFailure ? .failure : .information)
+      case .failure(let problem): self?.tell(problem.sentence, .warning)
+      }
     }
   }
+}
 
-  /// What is selected, as it is cited.
-  private func citation(_ state: ReaderState) -> Citation? {
-    let video = state.recording.video
-    let places = state.selection(state.page(columns: shell.columns, rows: shell.rows))
-    let segments = places.compactMap { segment($0, state) }
-    guard let first = segments.first else { return nil }
-    return Citation(of: video, at: first.start, segments)
+extension Citation {
+  /// What stands at some places of a view.
+  fileprivate init(_ recording: Recording, _ places: [Place], in view: View, at clock: MediaTime) {
+    let segments = places.compactMap { place in Citation.segment(place, recording, view, clock) }
+    self.init(of: recording.video, at: segments.first?.start ?? clock, segments)
   }
 
-  private func segment(_ place: Place, _ state: ReaderState) -> Citation.Segment? {
+  private static func segment(_ place: Place, _ recording: Recording, _ view: View, _ clock: MediaTime) -> Segment? {
     switch place {
     case .segment(let track, let index):
-      return state.recording.transcript(track).map { Citation.Segment($0, track, index) }
+      return recording.transcript(track).map { Segment($0, track, index) }
     case .item(let index):
-      guard let item = state.recording.outline(in: state.view)?.items[index] else { return nil }
+      guard let item = recording.outline(in: view)?.items[index] else { return nil }
       let text = item.text.isEmpty ? item.title : item.title + "\n" + item.text
-      return Citation.Segment(index: index, start: item.start ?? state.clock, end: item.end, text: text)
+      return Segment(index: index, start: item.start ?? clock, end: item.end, text: text)
     }
   }
 }
@@ -119,7 +126,7 @@ enum CopyForm: Equatable {
     let count = citation.segments.count
     let what =
       switch self {
-      case .template: "by template"
+      case .template: "the template's text"
       case .form(.both): "time and text"
       case .form(.cue): count > 1 ? "cues" : "cue"
       case .form(.json): "JSON"

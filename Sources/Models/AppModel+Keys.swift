@@ -8,6 +8,11 @@ extension AppModel {
   ///
   /// The same key many times over, as when one is held down, is one move.
   package func handle(_ events: [InputEvent]) {
+    isTakingMany = events.count > 1
+    defer {
+      isTakingMany = false
+      lookNow()
+    }
     var index = 0
     while index < events.count {
       let event = events[index]

@@ -49,6 +49,8 @@ extension AppModel {
     case (.backspace, _) where menu.editor.isEmpty && menu.kind == .palette:
       closeMenu(menu)
       return
+    // One types to filter as it is; who presses / first means just that.
+    case (.character("/"), _) where menu.editor.isEmpty: return
     default: menu.edit { _ = $0.take(key) }
     }
     shell.overlay = .menu(menu)

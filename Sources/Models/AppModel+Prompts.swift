@@ -8,6 +8,7 @@ extension AppModel {
     var prompt = prompt
     switch key {
     case KeyPress(.escape), KeyPress(.character("c"), .control):
+      unlooked = nil
       shell.overlay = nil
       abandon(prompt)
       return
@@ -35,13 +36,25 @@ extension AppModel {
     return true
   }
 
+  /// What was typed is looked for, of many letters that arrived at once only the last.
   private func edited(_ prompt: PromptState) {
-    var prompt = prompt
-    prompt.complaint = typed(prompt)
     shell.overlay = .prompt(prompt)
+    unlooked = prompt
+    if !isTakingMany { lookNow() }
+  }
+
+  /// Looks for what was typed last, if that was not done.
+  func lookNow() {
+    guard var prompt = unlooked else { return }
+    unlooked = nil
+    prompt.complaint = typed(prompt)
+    if case .prompt = shell.overlay { shell.overlay = .prompt(prompt) }
   }
 
   private func answer(_ prompt: PromptState) {
+    lookNow()
+    var prompt = prompt
+    if case .prompt(let looked) = shell.overlay { prompt = looked }
     shell.overlay = nil
     let text = prompt.editor.text
     let complaint: String?
@@ -52,7 +65,7 @@ extension AppModel {
       if complaint == nil { keepSearch(text) }
     case .filter:
       complaint = prompt.complaint
-      if complaint == nil { remember(text) }
+      if complaint == nil { keepFilter(text) }
     }
     guard let complaint else { return }
     var again = prompt

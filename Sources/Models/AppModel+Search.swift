@@ -5,11 +5,16 @@ import State
 /// Looking for words in what one reads, and showing only what has them.
 extension AppModel {
   func askForSearch(_ argument: String) {
-    guard reader.state?.place != nil || reader.state?.filter != nil else {
+    guard shell.screen == .reader else {
+      // The list is searched by showing what matches.
+      askForFilter(argument)
+      return
+    }
+    guard let recording = reader.state?.recording, View.allCases.contains(where: { recording.has($0) }) else {
       tell("there is nothing to search here")
       return
     }
-    reader.change { $0.beginSearch() }
+    reader.change { $0.beginTyping() }
     guard argument.isEmpty else {
       if let complaint = look(for: argument) { tell(complaint, .warning) } else { keepSearch(argument) }
       return
@@ -19,8 +24,9 @@ extension AppModel {
 
   func askForFilter(_ argument: String) {
     let isReading = shell.screen == .reader
+    if isReading { reader.change { $0.beginTyping() } }
     guard argument.isEmpty else {
-      if let complaint = filter(by: argument) { tell(complaint, .warning) } else { remember(argument) }
+      if let complaint = filter(by: argument) { tell(complaint, .warning) } else { keepFilter(argument) }
       return
     }
     let text = isReading ? reader.state?.filter?.text ?? "" : library.state.filter
@@ -38,13 +44,13 @@ extension AppModel {
 
   /// What was typed was given up: everything is as before.
   func abandon(_ prompt: PromptState) {
-    switch prompt.kind {
-    case .goToTime: break
-    case .search:
-      reader.stopLooking()
-      reader.change { $0.abandonSearch() }
-    case .filter: _ = filter(by: "")
+    guard prompt.kind != .goToTime else { return }
+    guard shell.screen == .reader else {
+      library.change { $0.setFilter("") }
+      return
     }
+    reader.stopLooking()
+    reader.change { prompt.kind == .search ? $0.abandonSearch() : $0.abandonFilter() }
   }
 
   func keepSearch(_ text: String) {
@@ -55,6 +61,11 @@ extension AppModel {
     remember(text)
     reader.change { $0.keepSearch() }
     tellHits()
+  }
+
+  func keepFilter(_ text: String) {
+    remember(text)
+    reader.change { $0.keepFilter() }
   }
 
   func remember(_ text: String) {
@@ -79,12 +90,19 @@ extension AppModel {
       tell("still searching…")
       return
     }
-    let rows = shell.rows
-    switch reader.change({ $0.moveToHit(forward: forward, rows: rows) }) {
-    case .wrapped: tell(forward ? "the search went on from the start" : "the search went on from the end")
+    let (columns, rows) = (shell.columns, shell.rows)
+    switch reader.change({ $0.moveToHit(forward: forward, columns: columns, rows: rows) }) {
+    case .wrapped: tellRound(forward)
     case .moved: break
     case .noHits, nil: tellHits()
     }
+  }
+
+  /// Behind the last hit comes the first.
+  private func tellRound(_ forward: Bool) {
+    guard let state = reader.state, let finding = state.search else { return }
+    let here = HitCount(state, finding).here
+    tell(here == "1/1" ? "this is the only hit" : "\(here): the search went on from the \(forward ? "start" : "end")")
   }
 
   /// How many there are, here and elsewhere.
@@ -94,21 +112,18 @@ extension AppModel {
     let others = state.elsewhere(finding)
     if let remark = finding.remark {
       tell(remark, .warning)
-      return
+    } else if !isHere, others.isEmpty {
+      tell("no hits: \(finding.text)", .warning)
+    } else if !others.isEmpty {
+      let keys = others.map { "\($0.view.rawValue) shows the \($0.view.name)" }.joined(separator: ", ")
+      tell(HitCount(state, finding).everywhere + (isHere ? "" : "; \(keys)"))
     }
-    guard isHere || !others.isEmpty else {
-      tell("\(finding.text): no hits", .warning)
-      return
-    }
-    guard !others.isEmpty else { return }
-    let keys = others.map { "\($0.view.rawValue) shows the \($0.view.name)" }.joined(separator: ", ")
-    tell(HitCount(state, finding).everywhere + (isHere ? "" : "; \(keys)"))
   }
 
   // MARK: Looking
 
   private func look(for text: String) -> String? {
-    reader.look(for: text, as: .search, rows: shell.rows) { [weak self] in self?.tellHits() }
+    reader.look(for: text, as: .search, size: (shell.columns, shell.rows)) { [weak self] in self?.tellHits() }
   }
 
   private func filter(by text: String) -> String? {
@@ -116,6 +131,6 @@ extension AppModel {
       library.change { $0.setFilter(text) }
       return nil
     }
-    return reader.look(for: text, as: .filter, rows: shell.rows)
+    return reader.look(for: text, as: .filter, size: (shell.columns, shell.rows))
   }
 }

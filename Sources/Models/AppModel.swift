@@ -17,6 +17,10 @@ package final class AppModel {
   @ObservationIgnored private var effects: [Effect] = []
   @ObservationIgnored var lastStop: UInt64?
   @ObservationIgnored var isAskedToQuit = false
+  /// Whether more keys have arrived than the one that is being taken.
+  @ObservationIgnored var isTakingMany = false
+  /// What was typed and is not looked for yet.
+  @ObservationIgnored var unlooked: PromptState?
   /// What was copied last, for `Y`.
   @ObservationIgnored var lastCopy: Command?
 
@@ -73,6 +77,7 @@ package final class AppModel {
     shell.themeName = theme
     shell.takesMouse = takesMouse
     shell.isPlain = isPlain
+    shell.holdsFiles = mustOpen
     reader.hasPanes = !isPlain
     shell.showsWelcome = showsWelcome && moment == nil
     // First what one waits for; the list behind it has time.
@@ -122,8 +127,8 @@ package final class AppModel {
   }
 
   func tellIfBeyond(_ time: MediaTime) {
-    guard let length = reader.state?.recording.length, time > length else { return }
-    tell("the video ends at \(length.clock)")
+    guard let recording = reader.state?.recording, time > recording.length else { return }
+    tell(recording.isPartial ? "that is not read yet" : "the video ends at \(recording.length.clock)")
   }
 
   // MARK: Effects

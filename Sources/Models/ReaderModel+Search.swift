@@ -17,7 +17,7 @@ extension ReaderModel {
   package func look(
     for text: String,
     as purpose: Purpose,
-    rows: Int,
+    size: (columns: Int, rows: Int),
     kept: @escaping @MainActor @Sendable () -> Void = {}
   ) -> String? {
     stopLooking()
@@ -37,7 +37,7 @@ extension ReaderModel {
     let tracks = Track.allCases.filter { state.recording.transcript($0) != nil }
     let shown = state.view.tracks
     for track in tracks.filter({ shown.contains($0) }) + tracks.filter({ !shown.contains($0) }) {
-      look(for: query, in: track, as: purpose, rows: rows, kept: kept)
+      look(for: query, in: track, as: purpose, size: size, kept: kept)
     }
     return nil
   }
@@ -46,7 +46,7 @@ extension ReaderModel {
     for query: Query,
     in track: Track,
     as purpose: Purpose,
-    rows: Int,
+    size: (columns: Int, rows: Int),
     kept: @escaping @MainActor @Sendable () -> Void
   ) {
     guard let transcript = state?.recording.transcript(track) else { return }
@@ -63,7 +63,7 @@ extension ReaderModel {
       switch purpose {
       case .filter: change { $0.filtered(found.result, in: track) }
       case .search:
-        change { $0.found(found.result, in: track, rows: rows) }
+        change { $0.found(found.result, in: track, columns: size.columns, rows: size.rows) }
         if let state, !state.isTyping, state.search?.isWhole(of: state.recording) == true { kept() }
       }
     }

@@ -19,6 +19,8 @@ package final class ReaderModel {
   @ObservationIgnored private var job: Cancellation?
   /// The part of a video that was shown while the rest was being read, and the moment it was shown at.
   @ObservationIgnored private var beginning: (recording: Recording, clock: MediaTime)?
+  /// Where one wants to go in what is not read yet, and where one stood when one said so.
+  @ObservationIgnored private var wish: (Wish, from: MediaTime)?
   @ObservationIgnored var searching: [Cancellation] = []
   @ObservationIgnored var prepared: [Track: Prepared] = [:]
   /// Where one was in each video that was open before.
@@ -53,6 +55,18 @@ package final class ReaderModel {
     }
   }
 
+  /// A place beyond the part that is there so far.
+  package enum Wish: Sendable {
+    case end
+    case time(MediaTime)
+  }
+
+  /// Goes somewhere as soon as it is read, unless one moves meanwhile.
+  package func wish(for wish: Wish) {
+    guard let state, state.recording.isPartial else { return }
+    self.wish = (wish, state.clock)
+  }
+
   /// Gives up waiting; false where nothing was awaited.
   package func stop() -> Bool {
     guard opening != nil else { return false }
@@ -66,6 +80,7 @@ package final class ReaderModel {
       // The rest of what one reads already: it comes without moving anything, unless one waits for a later moment.
       let isWaiting = time.map { $0 > beginning.recording.length } == true && state.clock == beginning.clock
       if isWaiting { show(ReaderState(recording, at: time)) } else { replace(with: recording) }
+      if !recording.isPartial { fulfilWish() }
     } else {
       rememberPosition()
       let time = time ?? positions[recording.video.id]
@@ -76,6 +91,16 @@ package final class ReaderModel {
       }
     }
     beginning = recording.isPartial ? state.map { (recording, $0.clock) } : nil
+  }
+
+  private func fulfilWish() {
+    defer { wish = nil }
+    guard let (wish, clock) = wish, state?.clock == clock else { return }
+    switch wish {
+    // A page of any height: where it stands is settled before it is drawn.
+    case .end: change { $0.moveToEdge(end: true, columns: 80, rows: 24) }
+    case .time(let time): change { $0.jump(to: time, rows: 24) }
+    }
   }
 
   private func show(_ new: ReaderState) {
@@ -91,8 +116,8 @@ package final class ReaderModel {
     stopLooking()
     prepared = [:]
     change { $0.replace(with: recording) }
-    if let filter { _ = look(for: filter, as: .filter, rows: 0) }
-    if let search { _ = look(for: search, as: .search, rows: 0) }
+    if let filter { _ = look(for: filter, as: .filter, size: (0, 0)) }
+    if let search { _ = look(for: search, as: .search, size: (0, 0)) }
   }
 
   package func rememberPosition() {

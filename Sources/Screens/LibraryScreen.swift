@@ -70,7 +70,10 @@ struct LibraryScreen {
     } else if !library.filter.isEmpty {
       text = "No video matches \"\(library.filter)\". Esc clears the filter, f changes it."
     } else {
-      text = "The library is empty. r reads it again."
+      text =
+        state.holdsFiles
+        ? "No transcript was found here: no file with times in it. r looks again."
+        : "The library is empty. r reads it again."
     }
     for (offset, line) in TextWrap.lines(text, width: max(1, layout.listWidth - 4)).enumerated()
     where layout.listTop + offset < state.rows - 1 {
@@ -175,7 +178,11 @@ struct ListColumns {
     if let dateEnd, let day = video.created.map(CalendarDay.text) {
       grid.write(day, row: row, column: dateEnd - ListColumns.dateWidth, end: dateEnd, pen: quiet)
     }
-    if showsLength { grid.write([Span(video.duration?.clock ?? "–", quiet)], row: row, endingAt: lengthEnd) }
+    if showsLength {
+      let length = Span(video.duration?.clock ?? "–", quiet)
+      // Some file claims a length of centuries.
+      grid.write([length.columns > ListColumns.lengthWidth ? Span("?", quiet) : length], row: row, endingAt: lengthEnd)
+    }
     drawCounts(video.counts, row: row, ground: ground, on: &grid)
     grid.write(StatusWord.spans(video.status, on: ground), row: row, column: statusLeft, end: width)
   }

@@ -17,17 +17,27 @@ struct PromptLine {
     let row = size.rows - 1
     frame.grid.clear(Rect(top: row, left: 0, rows: 1, columns: size.columns), ground: .bar)
     let aside = aside
-    // What may be typed is told where there is room for it and for an answer; a complaint has the label's place else.
-    let hasRoom = size.columns - prompt.label.count - aside.columns >= 20
-    let label = !hasRoom && prompt.complaint != nil ? aside : Span(prompt.label, Pen(.key, on: .bar, strong: true))
+    let isTight = size.columns < 30
+    // On the narrowest screens a complaint has the place of the label.
+    let label = isTight && prompt.complaint != nil ? aside : Span(prompt.label, Pen(.key, on: .bar, strong: true))
     let start = frame.grid.write(
       [label, Span(": ", Pen(.secondary, on: .bar))],
       row: row,
       column: 1,
       end: size.columns
     )
-    let end = hasRoom ? frame.grid.write([aside], row: row, endingAt: size.columns - 1) - 1 : size.columns
-    EditorLine(prompt.editor).draw(row: row, from: start, to: end, ground: .bar, on: &frame)
+    // What is typed comes first; of what is said about it as much is shown as there is room for.
+    let typed = max(12, min(Span(prompt.editor.text, aside.pen).columns + 3, size.columns / 2))
+    let left = max(start + typed, size.columns - 1 - aside.columns)
+    let isWorthwhile = !isTight && size.columns - 1 - left >= min(aside.columns, 8)
+    if isWorthwhile { frame.grid.write([aside], row: row, column: left, end: size.columns - 1) }
+    EditorLine(prompt.editor).draw(
+      row: row,
+      from: start,
+      to: isWorthwhile ? left - 1 : size.columns,
+      ground: .bar,
+      on: &frame
+    )
   }
 
   private var aside: Span {

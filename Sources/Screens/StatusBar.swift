@@ -31,10 +31,13 @@ struct StatusBar {
   }
 
   private var position: [Span] {
-    if state.opening != nil { return [plain("reading the video…")] }
+    let isReadingOn = state.screen == .reader && state.reader?.recording.isPartial == true
+    if state.opening != nil, !isReadingOn { return [plain("reading the video…  Esc stops")] }
     switch state.screen {
     case .library: return libraryPosition
-    case .reader: return state.reader.map(readerPosition) ?? []
+    case .reader:
+      let position = state.reader.map(readerPosition) ?? []
+      return isReadingOn && state.opening != nil ? position + [plain("  reading on…")] : position
     }
   }
 
@@ -74,6 +77,7 @@ struct StatusBar {
     if let filter = reader.filter {
       spans.append(plain("  only "))
       spans.append(Span(SafeText.line(filter.text), Pen(.text, on: .bar, strong: true)))
+      if let count = filter.count(in: reader.view, of: reader.recording) { spans.append(plain(" (\(count))")) }
     }
     if let finding = reader.search {
       spans.append(plain("  "))

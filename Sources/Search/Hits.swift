@@ -12,6 +12,12 @@ package struct Hits: Equatable, Sendable {
   /// The segment of a hit.
   package subscript(hit: Int) -> Int { Int(segments[hit]) }
 
+  /// Those that are in other hits as well.
+  package func common(with other: Hits) -> Hits {
+    let (few, many) = count < other.count ? (self, other) : (other, self)
+    return Hits(few.segments.filter { many.position(of: Int($0)) != nil })
+  }
+
   /// Which hit a segment is, where it is one.
   package func position(of segment: Int) -> Int? {
     let hit = position(from: segment)

@@ -63,6 +63,6 @@ extension SearchProblem {
       let length = playhead_pcre2_message(error, buffer.baseAddress, buffer.count)
       return String(decoding: UnsafeRawBufferPointer(buffer).prefix(length), as: UTF8.self)
     }
-    return SearchProblem(message: "the regular expression is wrong at column \(column): \(reason)")
+    return SearchProblem(message: "\(reason), at column \(column) of the expression")
   }
 }

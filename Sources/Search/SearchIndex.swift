@@ -42,6 +42,11 @@ package struct SearchResult: Equatable, Sendable {
   /// In how many segments a regular expression tried more ways than it may.
   package let unansweredCount: Int
 
+  /// The same for those segments only.
+  package func limited(to segments: Hits) -> SearchResult {
+    SearchResult(query: query, hits: hits.common(with: segments), unansweredCount: unansweredCount)
+  }
+
   /// What the person should know about the answer.
   package var remark: String? {
     guard unansweredCount > 0 else { return query.remark }

@@ -19,6 +19,8 @@ package struct AppState: Sendable {
   package var screen = Screen.library
   package var library = LibraryState()
   package var reader: ReaderState?
+  /// Whether the list is that of files somebody named, not of the library.
+  package var holdsFiles = false
   /// A video that is being opened.
   package var opening: VideoID?
   package var overlay: Overlay?

@@ -7,7 +7,7 @@ package struct Finding: Sendable {
   /// What was found in each track; one that is not here is still being searched.
   package private(set) var results: [Track: SearchResult] = [:]
   /// The items of the outlines that have it.
-  package let items: [Outline.Kind: [Int]]
+  package private(set) var items: [Outline.Kind: [Int]]
 
   package init(_ query: Query, in recording: Recording) throws(SearchProblem) {
     let finder = try Finder(query)
@@ -18,6 +18,17 @@ package struct Finding: Sendable {
     }
     self.query = query
     self.items = items
+  }
+
+  /// The same among what a filter shows.
+  func limited(to filter: Finding?) -> Finding {
+    guard let filter else { return self }
+    var limited = self
+    for (track, result) in results {
+      if let shown = filter.hits(track) { limited.results[track] = result.limited(to: shown) }
+    }
+    for kind in Outline.Kind.allCases { limited.items[kind]?.removeAll { filter.items[kind]?.contains($0) == false } }
+    return limited
   }
 
   /// As it was typed.

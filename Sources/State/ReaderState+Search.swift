@@ -11,14 +11,14 @@ extension ReaderState {
     case noHits
   }
 
-  /// Remembers where one is, so that giving up a search returns to it.
-  package mutating func beginSearch() {
+  /// Remembers where one is, so that giving up what is being typed returns to it.
+  package mutating func beginTyping() {
     origin = Origin(view: view, clock: clock, place: place, anchorRow: anchorRow)
   }
 
-  /// Returns to where the search began, and forgets it.
+  /// Returns to where one was when the search began, and forgets it.
   package mutating func abandonSearch() {
-    search = nil
+    searched = nil
     returnToOrigin()
     origin = nil
   }
@@ -33,21 +33,24 @@ extension ReaderState {
     self.origin = nil
   }
 
-  /// Whether a search is being typed.
+  /// Whether something is being typed.
   package var isTyping: Bool { origin?.isKept == false }
 
-  /// Shows a search that has just begun.
+  /// What is looked for, with its hits among what is shown.
+  package var search: Finding? { searchShown }
+
+  /// Shows a search that has just begun, or none any more.
   package mutating func show(_ finding: Finding?) {
-    search = finding
+    searched = finding
     if finding == nil { returnToOrigin() }
   }
 
   /// Takes what was found in a track; a search being typed shows its first hit from where it began.
-  package mutating func found(_ result: SearchResult, in track: Track, rows: Int) {
-    search?.found(result, in: track)
+  package mutating func found(_ result: SearchResult, in track: Track, columns: Int, rows: Int) {
+    searched?.found(result, in: track)
     guard let origin, view == origin.view, isSearched else { return }
     if let hit = hit(from: origin.place, forward: true, orHere: true)?.place {
-      showHit(hit, rows: rows)
+      showHit(hit, columns: columns, rows: rows)
     } else {
       returnToOrigin()
     }
@@ -55,10 +58,10 @@ extension ReaderState {
   }
 
   /// Goes to the next hit or the one before.
-  package mutating func moveToHit(forward: Bool, rows: Int) -> HitMove {
+  package mutating func moveToHit(forward: Bool, columns: Int, rows: Int) -> HitMove {
     guard let hit = hit(from: place, forward: forward, orHere: false) else { return .noHits }
     recordJump()
-    showHit(hit.place, rows: rows)
+    showHit(hit.place, columns: columns, rows: rows)
     return hit.isWrapped ? .wrapped : .moved
   }
 
@@ -100,10 +103,24 @@ extension ReaderState {
     return (forward ? hits.first : hits.last).map { ($0, true) }
   }
 
-  private mutating func showHit(_ place: Place, rows: Int) {
+  /// Shows a hit a third down the page; of a place taller than the page the line that has it.
+  private mutating func showHit(_ place: Place, columns: Int, rows: Int) {
     stand(on: place)
     focusOutline(false)
-    scroll(to: rows / 3)
+    let page = page(columns: columns, rows: rows)
+    let line = page.block(page.anchor(of: place)).height > page.layout.bodyRows ? lineOfHit(in: place, page) : 0
+    scroll(to: page.layout.bodyRows / 3 - line)
+  }
+
+  /// The line of a segment that has the first of what is looked for.
+  private func lineOfHit(in place: Place, _ page: Page) -> Int {
+    guard case .segment(let track, let index) = place, let transcript = recording.transcript(track),
+      let finder = search.flatMap({ try? Finder($0.query) }),
+      let hit = transcript.withBytes(of: index, { finder.ranges($0).first })
+    else { return 0 }
+    let block = page.block(page.anchor(of: place))
+    let line = page.lines(track, index).lastIndex { $0.lowerBound <= hit.lowerBound } ?? 0
+    return block.lead + block.heading + line
   }
 
   private mutating func returnToOrigin() {
@@ -113,7 +130,9 @@ extension ReaderState {
 
   // MARK: Filtering
 
-  /// Shows only what matches, or everything again; the moment stays.
+  /// Shows only what matches, or everything again.
+  ///
+  /// While it is being typed, the moment one began at decides where one stands.
   package mutating func setFilter(_ finding: Finding?) {
     filter = finding
     settleFilter()
@@ -125,9 +144,21 @@ extension ReaderState {
     settleFilter()
   }
 
+  /// What was typed is kept; one stands where one is.
+  package mutating func keepFilter() { origin = nil }
+
+  /// Shows everything again, where one was.
+  package mutating func abandonFilter() {
+    filter = nil
+    returnToOrigin()
+    origin = nil
+  }
+
   private mutating func settleFilter() {
     endRange()
+    let before = origin ?? Origin(view: view, clock: clock, place: place, anchorRow: anchorRow)
     // Until all was searched, everything stays in sight.
-    put(place: feed.nearest(to: place, at: clock), clock: clock, row: anchorRow)
+    put(place: feed.nearest(to: before.place, at: before.clock), clock: before.clock, row: before.anchorRow)
+    if let place { stand(on: place) }
   }
 }

@@ -23,10 +23,12 @@ package struct ReaderState: Sendable {
   private var remembered: [Track: (index: Int, clock: MediaTime)] = [:]
   /// The track one stood on last.
   private var lastTrack = Track.speech
-  /// What is looked for, with its hits marked.
-  package internal(set) var search: Finding?
+  /// What is looked for, with all hits there are.
+  var searched: Finding? { didSet { limitSearch() } }
   /// What alone is shown.
-  package internal(set) var filter: Finding?
+  package internal(set) var filter: Finding? { didSet { limitSearch() } }
+  /// What is looked for, with its hits among what is shown.
+  private(set) var searchShown: Finding?
   /// Where a range was begun.
   package internal(set) var rangeStart: Place?
   /// Where one was when a search began that is still being typed.
@@ -50,7 +52,7 @@ package struct ReaderState: Sendable {
     let old = recording
     recording = new
     clock = min(clock, new.length)
-    search = nil
+    searched = nil
     filter = nil
     endRange()
     if let place, new.has(place, in: view), new.time(of: place, in: view) == old.time(of: place, in: view) { return }
@@ -75,6 +77,8 @@ package struct ReaderState: Sendable {
 
   /// What this view shows, in its order.
   package var feed: Feed { Feed(recording, view: view, only: filter) }
+
+  private mutating func limitSearch() { searchShown = searched?.limited(to: filter) }
 
   /// The chapter one is in.
   package var chapter: Int? { recording.chapters?.index(at: clock) }

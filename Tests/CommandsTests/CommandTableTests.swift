@@ -117,7 +117,7 @@ struct CommandTableTests {
   func contexts() {
     #expect(Keymap.standard.match(keys("t"), in: .library) == .none)
     #expect(Keymap.standard.match(keys("}"), in: .library) == .none)
-    #expect(Keymap.standard.match(keys("/"), in: .library) == .none)
+    #expect(Keymap.standard.match(keys("v"), in: .library) == .none)
     #expect(Keymap.standard.match(keys(","), in: .reader) == .none)
   }
 }

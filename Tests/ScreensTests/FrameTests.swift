@@ -174,9 +174,9 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
 extension ReaderState {
   /// Looks for words as the program does, all at once.
   fileprivate mutating func look(for words: String) {
-    beginSearch()
+    beginTyping()
     show(try? Finding(.typed(words), in: recording))
-    for (track, result) in results(words) { found(result, in: track, rows: 24) }
+    for (track, result) in results(words) { found(result, in: track, columns: 80, rows: 24) }
   }
 
   fileprivate mutating func filter(by words: String) {

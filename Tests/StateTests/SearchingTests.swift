@@ -109,16 +109,30 @@ struct SearchingTests {
     #expect(walker.state.place == place)
   }
 
+  @Test("A hit deep in a segment that is taller than the page is in sight")
+  func tallSegment() {
+    let words = (0..<3000).map { "word\($0)" }.joined(separator: " ")
+    var walker = Walker(.made(speech: [Line(0), Line(1, 2, nil, words), Line(3)]), columns: 40, rows: 12)
+    walker.search("word2000 ")
+    let page = walker.page
+    let hit = page.lines(.speech, 1).firstIndex { line in
+      let text = String(decoding: Array(words.utf8)[line], as: UTF8.self)
+      return (text + " ").contains("word2000 ")
+    }
+    let row = walker.state.anchorRow + (hit ?? -1000)
+    #expect(row >= 0 && row < page.layout.bodyRows)
+  }
+
   @Test("A search that is confirmed before its hits are there goes to them when they come")
   func confirmedEarly() throws {
     var walker = Walker(recording, at: 10)
-    walker.state.beginSearch()
+    walker.state.beginTyping()
     walker.state.show(try Finding(.typed("pie"), in: recording))
     walker.state.keepSearch()
     #expect(!walker.state.isTyping)
     #expect(walker.index == 1)
     for (track, result) in walker.found("pie") where track == .speech {
-      walker.state.found(result, in: track, rows: 24)
+      walker.state.found(result, in: track, columns: 80, rows: 24)
     }
     #expect(walker.index == 4)
   }
@@ -126,13 +140,11 @@ struct SearchingTests {
 
 @Suite("Showing only what matches")
 struct FilteringTests {
-  @Test("Only hits are walked, the moment stays, and nothing of the rest is a silence")
+  @Test("Only hits are walked, from the one before on, and nothing of the rest is a silence")
   func walking() {
     var walker = Walker(.plain(200), at: 400)
-    let clock = walker.state.clock
     walker.filter("5")
-    #expect(walker.state.clock == clock)
-    #expect(walker.index == 95)
+    #expect(walker.index == 95 && walker.state.clock == .seconds(380))
     let seen = walker.state.visible(walker.page).map { $0.place }
     #expect(seen.contains(.segment(.speech, 105)) && !seen.contains(.segment(.speech, 101)))
     #expect(walker.page.silence(before: 105, of: .speech) == nil)
@@ -162,6 +174,35 @@ struct FilteringTests {
     #expect(walker.state.place == nil && walker.state.clock == .seconds(400))
     walker.state.setFilter(nil)
     #expect(walker.index == 100)
+  }
+
+  @Test("Letters typed into a filter start from where one was each time; giving up returns there")
+  func typing() {
+    var walker = Walker(.plain(200), at: 400)
+    let before = (walker.state.place, walker.state.clock, walker.state.anchorRow)
+    walker.state.beginTyping()
+    walker.filter("said 1")
+    walker.filter("said 10")
+    #expect(walker.index == 100 && walker.state.clock == .seconds(400))
+    walker.filter("said 12")
+    #expect(walker.index == 12)
+    walker.state.abandonFilter()
+    walker.settle()
+    #expect((walker.state.place, walker.state.clock, walker.state.anchorRow) == before && walker.page.feed.isWhole)
+  }
+
+  @Test("A search among filtered lines finds, counts and shows only those; without the filter all again")
+  func searching() {
+    var walker = Walker(.plain(200), at: 0)
+    walker.filter("5")
+    walker.search("said 1")
+    #expect(walker.count == "1/20")
+    for _ in 0..<25 {
+      _ = walker.hop(forward: true)
+      #expect(walker.index.map { String($0).contains("5") && String($0).hasPrefix("1") } == true)
+    }
+    walker.state.setFilter(nil)
+    #expect(walker.state.search.flatMap { walker.state.position(in: $0)?.count } == 111)
   }
 
   @Test("Both tracks are filtered one under the other, also where they would stand side by side")
@@ -230,14 +271,14 @@ extension Walker {
 
   fileprivate mutating func hop(forward: Bool) -> ReaderState.HitMove {
     defer { settle() }
-    return state.moveToHit(forward: forward, rows: rows)
+    return state.moveToHit(forward: forward, columns: columns, rows: rows)
   }
 
   /// Types a search and does not confirm it.
   fileprivate mutating func begin(_ words: String, again: Bool = false) {
-    if !again { state.beginSearch() }
+    if !again { state.beginTyping() }
     state.show(try? Finding(.typed(words), in: state.recording))
-    for (track, result) in found(words) { state.found(result, in: track, rows: rows) }
+    for (track, result) in found(words) { state.found(result, in: track, columns: columns, rows: rows) }
     settle()
   }
 }

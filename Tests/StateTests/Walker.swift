@@ -90,7 +90,7 @@ struct Walker {
     case .larger: state.resizePane(by: 1)
     case .smaller: state.resizePane(by: -1)
     case .search: search(dice.pick(["word", "a", "said", "1"]))
-    case .nextHit: _ = state.moveToHit(forward: dice.roll(2) == 0, rows: rows)
+    case .nextHit: _ = state.moveToHit(forward: dice.roll(2) == 0, columns: columns, rows: rows)
     case .filter: filter(dice.pick(["a", "e", "7", "nobody says this"]))
     case .unfilter: state.setFilter(nil)
     case .range: _ = state.toggleRange()
@@ -102,9 +102,9 @@ struct Walker {
   /// Looks for words in all tracks, as the program does on its lanes.
   mutating func search(_ words: String) {
     guard let finding = try? Finding(.typed(words), in: state.recording) else { return }
-    state.beginSearch()
+    state.beginTyping()
     state.show(finding)
-    for (track, result) in found(words) { state.found(result, in: track, rows: rows) }
+    for (track, result) in found(words) { state.found(result, in: track, columns: columns, rows: rows) }
     state.keepSearch()
     settle()
   }
