@@ -41,6 +41,9 @@ final class EventLoop {
   func run() -> End {
     model.resize(columns: screen.size.columns, rows: screen.size.rows)
     awaitFirstContent()
+    // What cannot be opened is known by now, and no key would come to say so.
+    takeEffects()
+    if let end { return end }
     drawIfStale()
     while true {
       turn()

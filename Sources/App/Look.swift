@@ -12,7 +12,13 @@ struct Look {
 
   init(_ options: Options) {
     let wanted = Configuration(options).settings.color
-    isMarked = !options.isPlain && (wanted == .always || (wanted == .auto && isatty(STDOUT_FILENO) == 1))
+    isMarked = !options.isPlain && (wanted == .always || (wanted == .auto && Look.isOnTerminal))
+  }
+
+  /// Whether standard output is a terminal that knows what a mark is.
+  private static var isOnTerminal: Bool {
+    guard isatty(STDOUT_FILENO) == 1, let name = getenv("TERM") else { return false }
+    return !["", "dumb"].contains(String(cString: name))
   }
 
   /// A text with parts of it, given in Unicode scalars, in bold and underlined: seen also where there is no colour.

@@ -1,6 +1,7 @@
 import Clients
 import Domain
 import Files
+import Glibc
 import Sample
 
 /// What the program begins with: where videos come from, and which of them is opened at once.
@@ -19,7 +20,12 @@ struct Opening {
       switch target.place {
       case .video(let id): self.init(library: shelf.library, moment: Moment(video: id, time: target.time))
       case .file(let path): self.init(path, at: target.time)
-      case .standardInput: self.init("-", at: target.time)
+      case .standardInput:
+        // Both would wait for the same keys, and each would get some of them.
+        guard isatty(STDIN_FILENO) == 0 else {
+          throw Options.Problem("standard input is the terminal; a transcript comes in a pipe: … | playhead -")
+        }
+        self.init("-", at: target.time)
       case .folder(let path): self.init(library: FileLibrary(paths: [path]).client, moment: nil, isLibrary: false)
       }
     case .tutor: self.init(library: shelf.library, moment: Moment(video: SampleShelf.tutor))

@@ -40,7 +40,7 @@ package enum Program {
     case .list(let output): return ListCommand(output: output, library: library).run()
     case .show(let request): return try ShowCommand(request: request, shelf: shelf, isQuiet: options.isQuiet).run()
     case .search(let request):
-      return try SearchCommand(request: request, shelf: shelf, look: Look(options)).run()
+      return try SearchCommand(request: request, shelf: shelf, look: Look(options), isQuiet: options.isQuiet).run()
     case .cite(let request): return try CiteCommand(request: request, shelf: shelf).run()
     case .themesList: return ThemesCommand(Configuration(options)).list()
     case .themesCheck(let name): return ThemesCommand(Configuration(options)).check(name)

@@ -95,8 +95,12 @@ extension Measurements {
     _ = run.react(to: "G") { subject.mark.position(on: $0) == effort.largeCount }
     for word in ["#\(effort.largeCount / 2 + 1) ", "quika", "sta"] {
       let began = Moment.now()
-      let answer = try Command(ripgrep, ["-c", "-i", "-F", "--", word, path], environment: PseudoTerminal.environment())
-        .finish(within: .seconds(20))
+      let answer = try Command(
+        ripgrep,
+        ["-c", "-i", "-F", "--", word, path],
+        environment: PseudoTerminal.environment()
+      )
+      .finish(within: .seconds(20))
       record(.searchRipgrep, Moment.now().milliseconds(since: began))
       let count = Int(answer.text.filter(\.isNumber)) ?? 0
       let wanted = count == 0 ? " no hits" : count == 1 ? " 1 hit" : " \(count) hits"

@@ -22,6 +22,15 @@ struct CommandLineTests {
     Call(arguments: ["help"], status: 0, says: "--theme"),
     Call(arguments: ["--version"], status: 0, says: "playhead 0."),
     Call(arguments: ["list"], status: 0, says: "sample-hearing"),
+    Call(arguments: ["list", "--json"], status: 0, says: "{\"version\":1,\"videos\":[\n{\"id\":\"sample-"),
+    Call(arguments: ["list", "--jsonl"], status: 0, says: "{\"id\":\"sample-hearing\",\"title\":"),
+    Call(arguments: ["show", "sample-hearing", "--from", "1:00:00", "--to", "1:00:30"], status: 0, says: "1:00:0"),
+    Call(arguments: ["show", "sample-hearing", "--track", "chapters"], status: 0, says: "0:00:00  "),
+    Call(arguments: ["search", "lighthouse", "--limit", "3"], status: 0, says: "sample-hearing@"),
+    Call(arguments: ["search", "no such words", "--json"], status: 1, says: "\"total\":0,\"hits\":[]"),
+    Call(arguments: ["cite", "sample-hearing@1:02:03"], status: 0, says: "1:02:0"),
+    Call(arguments: ["doctor"], status: 0, says: "ok  version"),
+    Call(arguments: ["doctor", "--json"], status: 0, says: "{\"version\":1,\"checks\":["),
     Call(arguments: ["keys"], status: 0, says: "line-down"),
     Call(arguments: ["themes"], status: 0, says: "nord"),
     Call(arguments: ["themes", "list"], status: 0, says: "terminal"),
@@ -49,6 +58,11 @@ struct CommandLineTests {
     Call(arguments: ["\u{1B}]0;title\u{7}"], status: 66), Call(arguments: ["--\u{1B}[31m\u{9B}2J\u{202E}"], status: 64),
     Call(arguments: ["no-such-video"], status: 66, says: "playhead list"),
     Call(arguments: ["themes", "check", "/no/such/file"], status: 65),
+    Call(arguments: ["show"], status: 64, says: "show needs"), Call(arguments: ["search"], status: 64),
+    Call(arguments: ["cite", "sample-hearing"], status: 64, says: "@1:02:03"),
+    Call(arguments: ["doctor", "--jsonl"], status: 64, says: "--jsonl belongs to"),
+    Call(arguments: ["list", "--limit", "3"], status: 64, says: "--limit belongs to"),
+    Call(arguments: ["show", "/no/such.srt"], status: 66), Call(arguments: ["show", "/bin/sh"], status: 65),
     Call(arguments: ["--script", "/no/such/file"], status: 66), Call(arguments: ["--script", "/"], status: 66),
     Call(arguments: ["--theme", "no-such-theme\u{1B}[2J", "--color", "\u{7}"], status: 64),
   ]
@@ -56,7 +70,9 @@ struct CommandLineTests {
   @Test("every action does what the help says", arguments: actions + mistakes)
   func calls(_ call: Call) throws {
     let result = try Stage.run(call.arguments)
-    #expect(result.status == call.status)
+    // The doctor may find that something is wrong with this very machine.
+    let isIll = call.arguments.first == "doctor" && result.status == 78
+    #expect(result.status == call.status || isIll)
     #expect(result.text.contains(call.says), "\(result.text)")
     #expect(!result.text.isEmpty)
     #expect(isPlain(result.text), "\(result.text.debugDescription)")
@@ -84,7 +100,10 @@ struct CommandLineTests {
 
   @Test(
     "a reader that closes the pipe is no trouble",
-    arguments: ["keys", "themes list", "--help", "list", "config example"]
+    arguments: [
+      "keys", "themes list", "--help", "list", "config example", "show sample-hearing --format json",
+      "search the --jsonl", "cite sample-hearing@1:00", "doctor --json",
+    ]
   )
   func closedPipe(_ arguments: String) throws {
     // `true` is gone before anything is written.

@@ -61,6 +61,12 @@ package final class Tmux {
     try run(["capture-pane", "-p"] + (withStyles ? ["-e"] : [])).text
   }
 
+  /// The text that was copied last, to the byte; nil where nothing was.
+  package func buffer() throws -> String? {
+    let answer = try run(["show-buffer"])
+    return answer.status == 0 ? answer.text : nil
+  }
+
   /// What tmux knows about the window, such as `#{alternate_on}` or `#{pane_dead}`.
   package func ask(_ format: String) throws -> String {
     String(try run(["display-message", "-p", format]).text.prefix { $0 != "\n" })

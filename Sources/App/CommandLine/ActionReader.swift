@@ -34,7 +34,8 @@ struct ActionReader {
   private func check(_ command: String?) throws(Options.Problem) {
     for flag in words.given {
       guard let commands = flag.commands, !commands.contains(command ?? "") else { continue }
-      throw Options.Problem("\(flag.name) belongs to \(commands.joined(separator: ", "))")
+      let instead = flag.name.hasPrefix("--json") && command == "show" ? "; show takes --format json" : ""
+      throw Options.Problem("\(flag.name) belongs to \(commands.joined(separator: ", "))\(instead)")
     }
   }
 
@@ -69,10 +70,11 @@ struct ActionReader {
   }
 
   private func opening(_ word: String) throws(Options.Problem) -> Options.Action {
-    if let extra = rest.first {
-      throw Options.Problem("one thing at a time is opened; \(Options.quoted(extra)) is too much")
+    guard let extra = rest.first else { return .open(word) }
+    guard Target.exists(word) else {
+      throw Options.Problem("there is no command \(Options.quoted(word)); `playhead --help` lists them")
     }
-    return .open(word)
+    throw Options.Problem("one thing at a time is opened; \(Options.quoted(extra)) is too much")
   }
 
   // MARK: Reading
@@ -83,12 +85,18 @@ struct ActionReader {
     request.version = words.value("--version")
     request.from = try words.value("--from", ActionReader.time)
     request.to = try words.value("--to", ActionReader.time)
+    if let from = request.from, let to = request.to, to < from {
+      throw Options.Problem("--to lies before --from")
+    }
     request.format = try format(OutputFormat.self) ?? .text
     return .show(request)
   }
 
   private mutating func search() throws(Options.Problem) -> Options.Action {
     var request = SearchRequest(query: try next("search needs words to look for"))
+    guard request.query.contains(where: { !$0.isWhitespace }) else {
+      throw Options.Problem("search needs words to look for")
+    }
     request.targets = Array(rest) + (words.value("--video").map { [$0] } ?? [])
     rest = []
     if let name = words.value("--track"), name != "both" {

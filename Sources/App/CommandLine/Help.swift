@@ -6,7 +6,7 @@ enum Help {
       playhead                    the browser, with the bundled sample library
       playhead FILE | DIR | -     open a transcript, a folder of them, or a pipe
       playhead ID                 open a video; ID@1:02:03 or FILE@1:02:03 a moment
-      playhead tutor              learn the program in six minutes
+      playhead tutor              learn the program in seven minutes
       playhead list               the videos there are, with their ids
 
       playhead show ID|FILE|-     print it: --format text|srt|vtt|md|csv|json|jsonl

@@ -68,9 +68,6 @@ struct Options: Equatable {
     }
   }
 
-  /// Anybody's words, harmless.
-  static func plain(_ text: String) -> String { SafeText.line(text) }
-
   /// Anybody's words between quotation marks, harmless.
   static func quoted(_ text: String) -> String {
     "\"\(SafeText.line(String(text.prefix(80))))\""

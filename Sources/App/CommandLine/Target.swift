@@ -34,6 +34,9 @@ struct Target: Equatable {
     time = moment.time
   }
 
+  /// Whether something is there under a path.
+  static func exists(_ path: String) -> Bool { place(path) != nil }
+
   /// What is there under a path.
   private static func place(_ path: String) -> Place? {
     guard path != "-" else { return .standardInput }

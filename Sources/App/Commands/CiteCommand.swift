@@ -1,6 +1,7 @@
 import Clients
 import Domain
 import Models
+import Text
 import Writers
 
 /// `playhead cite`: the segment at a moment, in a form to paste.
@@ -12,7 +13,7 @@ struct CiteCommand {
   func run() throws(Options.Problem) -> Int32 {
     let target = try Target(request.target)
     guard let time = target.time else {
-      throw Options.Problem("cite needs a moment: \(Options.plain(request.target))@1:02:03")
+      throw Options.Problem("cite needs a moment: \(SafeText.line(request.target))@1:02:03")
     }
     let template = try request.template.map { (text) throws(Options.Problem) in try CiteCommand.template(text) }
     let recording: Recording
@@ -26,7 +27,7 @@ struct CiteCommand {
     let citation = tracks.lazy.compactMap { Citation(of: recording, on: $0, at: time) }.first
     guard let citation else {
       let what = request.track?.rawValue ?? "speech and no scene"
-      Output.complain("\(Options.plain(request.target)): no \(what) here")
+      Output.complain("\(SafeText.line(request.target)): no \(what) here")
       return ExitCode.nothingFound
     }
     do throws(CitationError) {
@@ -34,7 +35,7 @@ struct CiteCommand {
       Output.write(text + "\n")
       return ExitCode.done
     } catch {
-      Output.complain("\(Options.plain(request.target)): \(error.description)")
+      Output.complain("\(SafeText.line(request.target)): \(error.description)")
       return ExitCode.nothingFound
     }
   }

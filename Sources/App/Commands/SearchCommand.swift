@@ -12,6 +12,7 @@ struct SearchCommand {
   let request: SearchRequest
   let shelf: Shelf
   let look: Look
+  let isQuiet: Bool
 
   func run() throws(Options.Problem) -> Int32 {
     let query = request.isLiteral ? Query.literal(request.query) : Query.words(request.query)
@@ -70,6 +71,7 @@ struct SearchCommand {
   /// The transcripts of a folder; what is none there is passed over.
   private func folder(_ path: String) -> [Source] {
     let library = FileLibrary(paths: [path])
+    defer { complain(about: library, in: path) }
     let client = library.client
     guard case .success(let videos) = Result(catching: { () throws(LibraryError) in try client.allVideos() }) else {
       return [Source { () throws(LibraryError) in throw .unreadable(path: path, why: "no transcript is in it") }]
@@ -77,6 +79,16 @@ struct SearchCommand {
     return videos.map { video in
       Source(name: video.url) { () throws(LibraryError) in try client.recording(of: video.id) }
     }
+  }
+
+  /// What of a folder could not be searched; that words without any times are passed over goes without saying.
+  private func complain(about library: FileLibrary, in path: String) {
+    for file in library.failed { Output.complain("\(SafeText.line(file.path)): \(SafeText.line(file.why))") }
+    let skipped = library.skipped.filter { !$0.path.hasSuffix(".txt") && !$0.path.hasSuffix(".md") }
+    guard !skipped.isEmpty, !isQuiet else { return }
+    let named = skipped.prefix(3).map { "\(SafeText.line($0.path)) (\(SafeText.line($0.why)))" }
+    let more = skipped.count > 3 ? " and \(skipped.count - 3) more" : ""
+    Output.complain("\(SafeText.line(path)): not searched: \(named.joined(separator: ", "))\(more)")
   }
 
   private func librarySources() throws(Options.Problem) -> [Source] {
@@ -111,9 +123,11 @@ struct SearchCommand {
 
   /// A line one can read and go to: what stands before the first two blanks opens at the hit.
   private func line(_ hit: SearchHit, _ name: String?) -> String {
-    let text = look.marking(hit.ranges, in: hit.text).split(separator: "\n", omittingEmptySubsequences: false)
+    let marked = look.marking(hit.ranges, in: hit.text)
+    // One line, in which nothing turns around what stands beside it.
+    let scalars = marked.unicodeScalars.filter { !SafeText.isDirectional($0.value) }.map { $0 == "\n" ? " " : $0 }
     let moment = Moment(video: name.map { VideoID($0) } ?? hit.id, time: hit.start).description
-    return "\(SafeText.line(moment))  \(hit.track.letter)  \(text.joined(separator: " "))\n"
+    return "\(SafeText.line(moment))  \(hit.track.letter)  \(String(String.UnicodeScalarView(scalars)))\n"
   }
 
   private func write(_ text: String) -> Bool {

@@ -1,6 +1,7 @@
 import Clients
 import Domain
 import Models
+import Text
 import Writers
 
 /// `playhead show`: a track or an outline, in any format.
@@ -19,12 +20,14 @@ struct ShowCommand {
       Output.complain(ErrorText.sentence(error))
       return error.exitCode
     }
-    if let omissions = recording.omissions, !isQuiet { Output.complain("\(Options.plain(request.target)): \(omissions)") }
+    if let omissions = recording.omissions, !isQuiet {
+      Output.complain("\(SafeText.line(request.target)): \(omissions)")
+    }
     guard let selection = request.selection ?? recording.firstSelection, recording.has(selection) else {
       return complainAboutNothing(recording)
     }
     if let version = request.version {
-      Output.complain("\(Options.plain(request.target)): there is no version \(Options.quoted(version)) of it here")
+      Output.complain("\(SafeText.line(request.target)): there is no version \(Options.quoted(version)) of it here")
       return ExitCode.nothingFound
     }
     // A moment in the target is where one begins to read.
@@ -37,7 +40,7 @@ struct ShowCommand {
     let here = Selection.all.filter { recording.has($0) && $0 != .both }.map(\.name)
     let what = request.selection?.name ?? "transcript"
     let rest = here.isEmpty ? "nothing of it was read" : "there is " + here.joined(separator: ", ")
-    Output.complain("\(Options.plain(request.target)): no \(what) here; \(rest)")
+    Output.complain("\(SafeText.line(request.target)): no \(what) here; \(rest)")
     return ExitCode.nothingFound
   }
 }
