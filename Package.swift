@@ -143,7 +143,7 @@ if Context.environment["PLAYHEAD_FUZZ"] == "1" {
     .executableTarget(
       name: "playhead-fuzz",
       dependencies: [
-        "CLibFuzzer", "Domain", "Input", "JSON", "Readers", "Search", "Settings", "Theming", "Writers",
+        "CLibFuzzer", "Domain", "Input", "JSON", "Readers", "Search", "Settings", "Text", "Theming", "Writers",
       ],
       path: "Tests/Fuzz",
       exclude: ["CLibFuzzer", "Dictionaries", "Seeds"],
