@@ -107,9 +107,9 @@ struct Welcome {
         Span(" helps."),
       ],
       [
-        Span(pick("Coming: ", "Soon: ")), key("A"), Span(pick(" adds a folder of transcripts, ", " a folder, ")),
-        key("C"),
-        Span(pick(" connects a Memories.ai account.", " an account.")),
+        Span(pick("Your own: playhead FILE or FOLDER. ", "playhead FILE reads yours. ")),
+        Span(pick("Coming: ", "Soon ")), key("A"), Span(pick(" adds a folder, ", " ")),
+        key("C"), Span(pick(" an account.", "")),
       ],
     ]
     for (offset, line) in lines.enumerated() {
