@@ -117,7 +117,7 @@ struct Welcome {
     }
   }
 
-  private func pick(_ long: String, _ short: String) -> String { state.columns >= 74 ? long : short }
+  private func pick(_ long: String, _ short: String) -> String { state.columns >= 76 ? long : short }
 
   private func key(_ name: String) -> Span { Span(name, Pen(.key, strong: true)) }
 }

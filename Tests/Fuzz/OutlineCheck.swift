@@ -18,8 +18,8 @@ enum OutlineCheck {
       topics: kind == .topics ? Outline(items: items) : nil
     )
     for format in [OutputFormat.csv, .json] { check(recording, kind, items, format) }
-    // Without a link to a moment, a page is anybody's.
-    if items.contains(where: { $0.start != nil }) { check(recording, kind, items, .md) }
+    // A page that begins with neither a link to a moment nor a topic is anybody's.
+    if kind == .topics || items[0].start != nil { check(recording, kind, items, .md) }
     return true
   }
 

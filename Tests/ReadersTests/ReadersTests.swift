@@ -33,6 +33,14 @@ import Testing
     ("0:00:01  Hello\n0:00:03  Goodbye\n", .text),
   ]
 
+  @Test("NULs make a file binary, but not one that is signed as WebVTT")
+  func signedNulls() throws {
+    let nulls = String(repeating: "\0", count: 6)
+    let speech = try read("WEBVTT\n\nid\(nulls)\n00:01.000 --> 00:02.000\na\(nulls)b\n").speech
+    #expect(speech?.text(0) == "a\(String(repeating: "\u{FFFD}", count: 6))b")
+    #expect(throws: ReadingError.self) { try read("1\n\(nulls)00:00:01,000 --> \(nulls)\n\(nulls)") }
+  }
+
   @Test("Each sample is known whatever its suffix says", arguments: samples.indices)
   func formats(index: Int) throws {
     let sample = Self.samples[index]

@@ -7,7 +7,8 @@ enum TextDecoding {
     if let kind = FileSignature.kind(of: bytes) { throw .notATranscript(kind) }
     if let wide = WideText.Encoding(unmarked: bytes) { return decoded(bytes, 0, as: .wide(wide), isHead) }
     let census = ByteCensus(bytes, isHead: isHead)
-    guard !census.isBinary else { throw .notATranscript("this is a binary file, not a transcript") }
+    // Whoever signs as WebVTT may write NULs: they are characters there.
+    guard !census.isBinary || bytes.has(WebVTT.signature, at: 0) else { throw .notATranscript("this is a binary file, not a transcript") }
     return decoded(bytes, 0, as: census.isUTF8 ? .utf8 : .windows1252, isHead)
   }
 
