@@ -10,6 +10,8 @@ struct Gathering {
   private(set) var hits: [Found] = []
   /// All there are, also those that are not kept.
   private(set) var total = 0
+  /// What the person should know about the answers.
+  private(set) var remark: String?
 
   /// A hit, and what its video is called where that has no id a person knows.
   struct Found {
@@ -31,6 +33,7 @@ struct Gathering {
         let result = try? index.search(query)
       else { continue }
       total += result.hits.count
+      if result.unansweredCount > 0, remark == nil { remark = result.remark }
       let wanted = limit.map { max(0, $0 - hits.count) } ?? .max
       for segment in result.hits.segments.prefix(wanted) {
         hits.append(Found(hit: hit(Int(segment), of: transcript, track, recording.video), name: name))

@@ -271,9 +271,10 @@ extension AppModel {
     }
     if stopReading() { return }
     if shell.screen == .reader, reader.state?.search != nil {
-      reader.stopLooking()
+      reader.stopLooking(for: .search)
       reader.change { $0.show(nil) }
     } else if shell.screen == .reader, reader.state?.filter != nil {
+      reader.stopLooking(for: .filter)
       reader.change { $0.setFilter(nil) }
     } else if shell.screen == .library, !library.state.filter.isEmpty {
       library.change { $0.setFilter("") }

@@ -16,7 +16,7 @@ extension AppModel {
     }
     reader.change { $0.beginTyping() }
     guard argument.isEmpty else {
-      if let complaint = look(for: argument) { tell(complaint, .warning) } else { keepSearch(argument) }
+      if let complaint = look(for: argument) { refuse(complaint) } else { keepSearch(argument) }
       return
     }
     shell.overlay = .prompt(PromptState(.search))
@@ -26,11 +26,17 @@ extension AppModel {
     let isReading = shell.screen == .reader
     if isReading { reader.change { $0.beginTyping() } }
     guard argument.isEmpty else {
-      if let complaint = filter(by: argument) { tell(complaint, .warning) } else { keepFilter(argument) }
+      if let complaint = filter(by: argument) { refuse(complaint) } else { keepFilter(argument) }
       return
     }
     let text = isReading ? reader.state?.filter?.text ?? "" : library.state.filter
     shell.overlay = .prompt(PromptState(.filter, text: text))
+  }
+
+  /// What was asked for in one line cannot be looked for: everything is as before.
+  private func refuse(_ complaint: String) {
+    reader.change { $0.endTyping() }
+    tell(complaint, .warning)
   }
 
   /// Shows what is being typed into a prompt at once; returns what is wrong with it.
@@ -49,7 +55,7 @@ extension AppModel {
       library.change { $0.setFilter("") }
       return
     }
-    reader.stopLooking()
+    reader.stopLooking(for: prompt.kind == .search ? .search : .filter)
     reader.change { prompt.kind == .search ? $0.abandonSearch() : $0.abandonFilter() }
   }
 
@@ -65,7 +71,7 @@ extension AppModel {
 
   func keepFilter(_ text: String) {
     remember(text)
-    reader.change { $0.keepFilter() }
+    reader.change { $0.endTyping() }
   }
 
   func remember(_ text: String) {

@@ -111,11 +111,16 @@ package final class AppModel {
       if mustOpen, case .failure(let error) = result { self?.cause(.giveUp(error)) }
       self?.report(result)
       guard case .success = result else { return }
-      self?.enterReader()
-      self?.library.change { $0.select(moment.video) }
-      if let omissions = self?.reader.state?.recording.omissions { self?.tell(omissions, .warning) }
-      if let time = moment.time { self?.tellIfBeyond(time) }
+      self?.opened(at: moment.time)
     }
+  }
+
+  private func opened(at time: MediaTime?) {
+    guard let recording = reader.state?.recording else { return }
+    // Whoever went back to the list has chosen something there.
+    if shell.screen == .reader { library.change { $0.select(recording.video.id) } }
+    if let omissions = recording.omissions { tell(omissions, .warning) }
+    if let time { tellIfBeyond(time) }
   }
 
   /// What was begun in the list ends there; what is typed while a video is read again stays.

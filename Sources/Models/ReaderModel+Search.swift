@@ -20,9 +20,9 @@ extension ReaderModel {
     size: (columns: Int, rows: Int),
     kept: @escaping @MainActor @Sendable () -> Void = {}
   ) -> String? {
-    stopLooking()
     guard let state else { return nil }
     guard !text.isEmpty else {
+      stopLooking(for: purpose)
       change { purpose == .search ? $0.show(nil) : $0.setFilter(nil) }
       return nil
     }
@@ -33,6 +33,7 @@ extension ReaderModel {
     } catch {
       return error.message
     }
+    stopLooking(for: purpose)
     change { purpose == .search ? $0.show(finding) : $0.setFilter(finding) }
     let tracks = Track.allCases.filter { state.recording.transcript($0) != nil }
     let shown = state.view.tracks
@@ -67,13 +68,17 @@ extension ReaderModel {
         if let state, !state.isTyping, state.search?.isWhole(of: state.recording) == true { kept() }
       }
     }
-    searching.append(job)
+    searching[purpose, default: []].append(job)
   }
 
   /// Nobody waits for what is being looked for.
-  package func stopLooking() {
-    for job in searching { job.cancel() }
-    searching = []
+  func stopLooking() {
+    stopLooking(for: .search)
+    stopLooking(for: .filter)
+  }
+
+  func stopLooking(for purpose: Purpose) {
+    for job in searching.removeValue(forKey: purpose) ?? [] { job.cancel() }
   }
 }
 

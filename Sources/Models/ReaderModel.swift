@@ -21,7 +21,7 @@ package final class ReaderModel {
   @ObservationIgnored private var beginning: (recording: Recording, clock: MediaTime)?
   /// Where one wants to go in what is not read yet, and where one stood when one said so.
   @ObservationIgnored private var wish: (Wish, from: MediaTime)?
-  @ObservationIgnored var searching: [Cancellation] = []
+  @ObservationIgnored var searching: [Purpose: [Cancellation]] = [:]
   @ObservationIgnored var prepared: [Track: Prepared] = [:]
   /// Where one was in each video that was open before.
   @ObservationIgnored private var positions: [VideoID: MediaTime] = [:]
@@ -33,7 +33,8 @@ package final class ReaderModel {
 
   /// Opens a video at a moment, else where one left it.
   ///
-  /// What is known of a long one before all of it is read is shown at once.
+  /// What is known of a long one before all of it is read is shown at once. `began` is called when there is something of
+  /// it to see, once: whoever goes elsewhere while the rest is read is not called back.
   package func open(
     _ moment: Moment,
     began: @escaping @MainActor @Sendable () -> Void,
@@ -41,16 +42,15 @@ package final class ReaderModel {
   ) {
     job?.cancel()
     opening = moment.video
-    beginning = nil
+    (beginning, wish) = (nil, nil)
     let client = client
     job = jobs.run(on: .library) { (soFar) throws(LibraryError) in
       try client.open(moment.video, soFar)
     } soFar: { [weak self] (part: Recording) in
-      self?.show(part, at: moment.time)
-      began()
+      self?.show(part, at: moment.time, began)
     } then: { [weak self] result in
       self?.opening = nil
-      if case .success(let recording) = result { self?.show(recording, at: moment.time) }
+      if case .success(let recording) = result { self?.show(recording, at: moment.time, began) }
       finished(result.map { _ in })
     }
   }
@@ -73,6 +73,12 @@ package final class ReaderModel {
     job?.cancel()
     opening = nil
     return true
+  }
+
+  private func show(_ recording: Recording, at time: MediaTime?, _ began: () -> Void) {
+    let isFirst = beginning == nil
+    show(recording, at: time)
+    if isFirst { began() }
   }
 
   private func show(_ recording: Recording, at time: MediaTime?) {

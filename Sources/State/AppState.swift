@@ -34,10 +34,10 @@ package struct AppState: Sendable {
   /// The video that teaches the program, where the library has it.
   package var tutor: VideoID?
   package var keymap: Keymap
-  /// A prefix that was typed.
-  package var pending: [KeyPress] = []
   /// What was searched before, the newest last.
   package var searches: [String] = []
+  /// A prefix that was typed.
+  package var pending: [KeyPress] = []
   /// What may follow it.
   package var continuations: [Keymap.Continuation] {
     guard !pending.isEmpty, case .pending(let continuations) = keymap.match(pending, in: context) else { return [] }

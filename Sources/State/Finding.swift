@@ -7,14 +7,15 @@ package struct Finding: Sendable {
   /// What was found in each track; one that is not here is still being searched.
   package private(set) var results: [Track: SearchResult] = [:]
   /// The items of the outlines that have it.
-  package private(set) var items: [Outline.Kind: [Int]]
+  package private(set) var items: [Outline.Kind: Hits]
 
   package init(_ query: Query, in recording: Recording) throws(SearchProblem) {
     let finder = try Finder(query)
-    var items: [Outline.Kind: [Int]] = [:]
+    var items: [Outline.Kind: Hits] = [:]
     for kind in Outline.Kind.allCases {
       let all = recording.outline(kind)?.items ?? []
-      items[kind] = all.indices.filter { finder.matches(all[$0].title) || finder.matches(all[$0].text) }
+      let found = all.indices.filter { finder.matches(all[$0].title) || finder.matches(all[$0].text) }
+      items[kind] = Hits(found.map { Int32(clamping: $0) })
     }
     self.query = query
     self.items = items
@@ -27,7 +28,9 @@ package struct Finding: Sendable {
     for (track, result) in results {
       if let shown = filter.hits(track) { limited.results[track] = result.limited(to: shown) }
     }
-    for kind in Outline.Kind.allCases { limited.items[kind]?.removeAll { filter.items[kind]?.contains($0) == false } }
+    for (kind, hits) in items {
+      if let shown = filter.items[kind] { limited.items[kind] = hits.common(with: shown) }
+    }
     return limited
   }
 
@@ -65,7 +68,7 @@ package struct Finding: Sendable {
   package func has(_ place: Place, in view: View) -> Bool {
     switch place {
     case .segment(let track, let index): hits(track)?.position(of: index) != nil
-    case .item(let index): view.outline.flatMap { items[$0] }?.contains(index) ?? false
+    case .item(let index): view.outline.flatMap { items[$0] }?.position(of: index) != nil
     }
   }
 }

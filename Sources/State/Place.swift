@@ -20,6 +20,11 @@ extension Recording {
     }
   }
 
+  /// Whether what stands at a place is what stood there when the video was read before, as far as its time tells.
+  func agrees(with old: Recording, on place: Place, in view: View) -> Bool {
+    has(place, in: view) && time(of: place, in: view) == old.time(of: place, in: view)
+  }
+
   /// The time of a place; topics may have none.
   package func time(of place: Place, in view: View) -> MediaTime? {
     switch place {

@@ -48,7 +48,13 @@ extension ReaderState {
   /// Takes what was found in a track; a search being typed shows its first hit from where it began.
   package mutating func found(_ result: SearchResult, in track: Track, columns: Int, rows: Int) {
     searched?.found(result, in: track)
-    guard let origin, view == origin.view, isSearched else { return }
+    guard let origin else { return }
+    guard view == origin.view else {
+      // Whoever kept the search and went to another view is not called back.
+      if origin.isKept { self.origin = nil }
+      return
+    }
+    guard isSearched else { return }
     if let hit = hit(from: origin.place, forward: true, orHere: true)?.place {
       showHit(hit, columns: columns, rows: rows)
     } else {
@@ -87,7 +93,7 @@ extension ReaderState {
   private func hits(before place: Place, _ finding: Finding) -> Int {
     switch place {
     case .item(let index):
-      return view.outline.flatMap { finding.items[$0] }?.firstIndex(of: index) ?? 0
+      return view.outline.flatMap { finding.items[$0] }?.position(from: index) ?? 0
     case .segment(let track, let index):
       let own = finding.hits(track)?.position(from: index) ?? 0
       guard view == .both, let others = finding.hits(track.other) else { return own }
@@ -144,8 +150,8 @@ extension ReaderState {
     settleFilter()
   }
 
-  /// What was typed is kept; one stands where one is.
-  package mutating func keepFilter() { origin = nil }
+  /// Nothing is being typed any more; one stands where one is.
+  package mutating func endTyping() { origin = nil }
 
   /// Shows everything again, where one was.
   package mutating func abandonFilter() {

@@ -54,8 +54,11 @@ package struct ReaderState: Sendable {
     clock = min(clock, new.length)
     searched = nil
     filter = nil
-    endRange()
-    if let place, new.has(place, in: view), new.time(of: place, in: view) == old.time(of: place, in: view) { return }
+    if let rangeStart, !new.agrees(with: old, on: rangeStart, in: view) { endRange() }
+    if let origin, let start = origin.place, !new.agrees(with: old, on: start, in: origin.view) {
+      self.origin?.place = Feed(new, view: origin.view).place(at: origin.clock)
+    }
+    if let place, new.agrees(with: old, on: place, in: view) { return }
     place = feed.place(at: clock)
   }
 
@@ -179,7 +182,7 @@ package struct ReaderState: Sendable {
   package mutating func crossTracks() {
     guard let track = place?.track?.other else { return }
     remember()
-    if let known = remembered[track], known.clock == clock {
+    if let known = remembered[track], known.clock == clock, recording.has(.segment(track, known.index), in: view) {
       place = .segment(track, known.index)
     } else if let other = feed.place(at: clock, on: track) {
       place = other

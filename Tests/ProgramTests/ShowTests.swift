@@ -174,6 +174,23 @@ struct ShowTests {
     try Invocation(["show", "\(file)@1:02:03.5"]).expectOutput("1:02:03  Tom & Jerry\n         ran.\n")
   }
 
+  @Test("what turns text around goes into files and not to a terminal", arguments: ["srt", "vtt", "md", "csv"])
+  func directions(format: String) throws {
+    let file = try TemporaryFile("1\n00:00:01,000 --> 00:00:02,000\nsafe\u{202E}evil\u{2066}\n")
+    let run = try Invocation(["show", file.path, "--format", format])
+    #expect(run.output.unicodeScalars.contains("\u{202E}"))
+    let session = try TerminalSession(
+      try Stage.path("playhead"),
+      ["show", file.path, "--format", format],
+      environment: Stage.environment(),
+      columns: 80,
+      rows: 24
+    )
+    #expect(session.waitForText("safeevil"), "\(session.screen.text)")
+    #expect(!session.screen.text.unicodeScalars.contains("\u{202E}"))
+    #expect(session.waitForExit() == .exited(0))
+  }
+
   // MARK: What of it
 
   @Test(

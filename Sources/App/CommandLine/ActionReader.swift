@@ -33,7 +33,7 @@ struct ActionReader {
   /// A flag of another command is a mistake, not a wish to be ignored.
   private func check(_ command: String?) throws(Options.Problem) {
     for flag in words.given {
-      guard let commands = flag.commands, !commands.contains(command ?? "") else { continue }
+      guard let commands = flag.allCommands, !commands.contains(command ?? "") else { continue }
       let instead = flag.name.hasPrefix("--json") && command == "show" ? "; show takes --format json" : ""
       throw Options.Problem("\(flag.name) belongs to \(commands.joined(separator: ", "))\(instead)")
     }

@@ -27,7 +27,9 @@ struct Flag {
     Flag("--synthetic", takes: "a number of segments"),
     Flag("--json", of: ["list", "search", "doctor"]),
     Flag("--jsonl", of: ["list", "search"]),
-    Flag("--track", takes: "speech, scene or both", of: ["show", "search", "cite"]),
+    Flag("--track", takes: "speech, scene, both, chapters or topics", of: ["show"]),
+    Flag("--track", takes: "speech, scene or both", of: ["search"]),
+    Flag("--track", takes: "speech or scene", of: ["cite"]),
     Flag("--from", takes: "a time like 1:02:03", of: ["show"]),
     Flag("--to", takes: "a time like 1:02:03", of: ["show"]),
     Flag("--format", takes: "a format; `playhead --help` lists them", of: ["show", "cite"]),
@@ -35,15 +37,20 @@ struct Flag {
     Flag("--video", takes: "the id of a video, or a file", of: ["search"]),
     Flag("--literal", of: ["search"]),
     Flag("--limit", takes: "a number of hits", of: ["search"]),
+    // Elsewhere it asks for the program's own version, so it comes behind that.
+    Flag("--version", takes: "a version of the track", of: ["show"]),
   ]
 
-  /// `show` picks a version of a track with the word that elsewhere asks for the program's own.
-  static let trackVersion = Flag("--version", takes: "a version of the track", of: ["show"])
-
-  /// The flag of a name, where `command` is what was said before it.
+  /// The flag of a name as a command means it, where `command` is what was said before it.
   static func named(_ name: String, after command: String?) -> Flag? {
-    if name == trackVersion.name, command == "show" { return trackVersion }
-    return all.first { $0.names.contains(name) }
+    let flags = all.filter { $0.names.contains(name) }
+    return flags.first { $0.commands?.contains(command ?? "") ?? false } ?? flags.first
+  }
+
+  /// All commands that know a flag of this name; nil where every command does.
+  var allCommands: [String]? {
+    let flags = Flag.all.filter { $0.name == name }
+    return flags.contains { $0.commands == nil } ? nil : flags.flatMap { $0.commands ?? [] }
   }
 }
 

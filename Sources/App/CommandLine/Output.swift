@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What the command line writes: whole, or quietly not at all when nobody reads any more.
 @MainActor
@@ -9,6 +10,17 @@ enum Output {
   static func write(_ text: String) {
     var text = text
     _ = text.withUTF8 { write($0, to: STDOUT_FILENO) }
+  }
+
+  /// Whether somebody looks at what is written.
+  static let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Writes a file's words as they are to a file, and to a terminal without what turns them around.
+  static func writeForeign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isTerminal else { return write(bytes) }
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    var text = String(String.UnicodeScalarView(scalars.filter { !SafeText.isDirectional($0.value) }))
+    return text.withUTF8 { write($0) }
   }
 
   /// Writes bytes to standard output; false when nobody reads them any more.

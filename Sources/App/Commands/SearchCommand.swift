@@ -25,6 +25,7 @@ struct SearchCommand {
     if let remark = query.remark { Output.complain("search: \(SafeText.line(remark))") }
     var gathering = Gathering(query: query, finder: finder, tracks: request.track.map { [$0] } ?? Track.allCases)
     let code = try gather(&gathering)
+    if let remark = gathering.remark { Output.complain("search: \(remark)") }
     print(gathering)
     if gathering.total > 0 { return code == ExitCode.done ? ExitCode.done : ExitCode.partly }
     return code == ExitCode.done ? ExitCode.nothingFound : code
@@ -32,18 +33,18 @@ struct SearchCommand {
 
   // MARK: Where
 
-  /// Searches everything that was named, else the library; returns how the worst of it went.
+  /// Searches everything that was named, else the library; returns how the first went that failed.
   private func gather(_ gathering: inout Gathering) throws(Options.Problem) -> Int32 {
-    var worst = ExitCode.done
+    var code = ExitCode.done
     for source in try sources() {
       do throws(LibraryError) {
         gathering.take(try source.open(), named: source.name, limit: request.limit)
       } catch {
         Output.complain(ErrorText.sentence(error))
-        worst = error.exitCode
+        if code == ExitCode.done { code = error.exitCode }
       }
     }
-    return worst
+    return code
   }
 
   /// Something to search, opened when its turn comes: nothing is held longer than it is searched.
@@ -54,7 +55,7 @@ struct SearchCommand {
   }
 
   private func sources() throws(Options.Problem) -> [Source] {
-    guard !request.targets.isEmpty else { return try librarySources() }
+    guard !request.targets.isEmpty else { return librarySources() }
     var sources: [Source] = []
     for word in request.targets {
       let place = try Target(word).place
@@ -91,14 +92,14 @@ struct SearchCommand {
     Output.complain("\(SafeText.line(path)): not searched: \(named.joined(separator: ", "))\(more)")
   }
 
-  private func librarySources() throws(Options.Problem) -> [Source] {
+  private func librarySources() -> [Source] {
     let library = shelf.library
     do {
       return try library.allVideos().map { video in
         Source { () throws(LibraryError) in try library.recording(of: video.id) }
       }
     } catch {
-      throw Options.Problem(ErrorText.sentence(error))
+      return [Source { () throws(LibraryError) in throw error }]
     }
   }
 

@@ -32,7 +32,7 @@ struct ShowCommand {
     }
     // A moment in the target is where one begins to read.
     let period = Period(from: request.from ?? target.time, to: request.to)
-    Show.write(recording, selection, as: request.format, in: period) { Output.write($0) }
+    Show.write(recording, selection, as: request.format, in: period) { Output.writeForeign($0) }
     return ExitCode.done
   }
 
