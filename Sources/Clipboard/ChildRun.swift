@@ -1,5 +1,6 @@
 import CPlatform
 import Glibc
+import Text
 
 /// One run of another program that reads a text and ends.
 struct ChildRun {
@@ -24,14 +25,14 @@ struct ChildRun {
     let input = playhead_memory_input()
     let note = playhead_memory_note(Self.noteSize)
     defer { for descriptor in [input, note] where descriptor >= 0 { close(descriptor) } }
-    guard input >= 0, note >= 0, Self.fill(input, text) else { return .failed(Self.reason(errno)) }
+    guard input >= 0, note >= 0, Self.fill(input, text) else { return .failed(SystemError.words(errno)) }
     var child: pid_t = 0
     let code = CStringArray.with(arguments) { arguments in
       CStringArray.with(Variables.forChildren(environment)) { variables in
         playhead_spawn(&child, program, arguments, variables, input, note)
       }
     }
-    guard code == 0 else { return .failed(Self.reason(code)) }
+    guard code == 0 else { return .failed(SystemError.words(code)) }
     guard let status = wait(for: child) else { return .tookTooLong }
     return Self.ending(status, note)
   }
@@ -85,12 +86,6 @@ struct ChildRun {
     let lines = bytes[..<count].prefix { $0 != 0 }.split { $0 == 0x0A || $0 == 0x0D }
     // A line of blanks says nothing.
     return lines.lazy.map { Quotation.line(String(decoding: $0, as: UTF8.self)) }.first { !$0.isEmpty } ?? ""
-  }
-
-  private static func reason(_ code: Int32) -> String {
-    guard let words = strerror(code) else { return "error \(code)" }
-    let sentence = String(cString: words)
-    return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Why the system did not give a file, as a sentence without a full stop.
 struct FileProblem: Error, Equatable {
@@ -12,12 +13,7 @@ struct FileProblem: Error, Equatable {
 
   /// In the words of the operating system.
   init(code: Int32) {
-    guard let words = strerror(code) else {
-      why = "error \(code)"
-      return
-    }
-    let sentence = String(cString: words)
-    why = sentence.prefix(1).lowercased() + sentence.dropFirst()
+    why = SystemError.words(code)
   }
 
   /// Calls again what a signal interrupted.

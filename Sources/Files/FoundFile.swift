@@ -50,10 +50,5 @@ extension FoundFile.Place {
     folder?.bytes.split(separator: UInt8(ascii: "/")).map { FileName.shown(Array($0)) } ?? []
   }
 
-  var fileName: String {
-    guard case .file(let path) = self else { return "standard input" }
-    return FileName.shown(path.name)
-  }
-
   var safeText: String { FileName.shown(Array(text.utf8)) }
 }

@@ -310,6 +310,7 @@ extension AppModel {
       cause(.quit)
     case .reader:
       reader.rememberPosition()
+      isReaderAwaited = false
       shell.screen = .library
     }
   }

@@ -30,17 +30,12 @@ extension AppModel {
   }
 
   private func click(row: Int, column: Int) {
-    if case .menu(let menu) = shell.overlay {
-      clickMenu(menu, row: row, column: column)
-      return
-    }
-    guard shell.overlay == nil else {
-      shell.overlay = nil
-      return
-    }
-    switch shell.screen {
-    case .library: clickLibrary(row: row, column: column)
-    case .reader: clickReader(row: row, column: column)
+    switch shell.overlay {
+    case .menu(let menu): clickMenu(menu, row: row, column: column)
+    case .prompt(let prompt): promptKey(KeyPress(.escape), prompt)
+    case .card: shell.overlay = nil
+    case nil where shell.screen == .library: clickLibrary(row: row, column: column)
+    case nil: clickReader(row: row, column: column)
     }
   }
 

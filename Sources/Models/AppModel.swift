@@ -17,6 +17,8 @@ package final class AppModel {
   @ObservationIgnored private var effects: [Effect] = []
   @ObservationIgnored var lastStop: UInt64?
   @ObservationIgnored var isAskedToQuit = false
+  /// Whether what is being opened is to be seen as soon as it is there: whoever leaves meanwhile is not called back.
+  @ObservationIgnored var isReaderAwaited = false
   /// Whether more keys have arrived than the one that is being taken.
   @ObservationIgnored var isTakingMany = false
   /// What was typed and is not looked for yet.
@@ -105,6 +107,7 @@ package final class AppModel {
 
   package func open(_ moment: Moment, mustOpen: Bool = false) {
     shell.showsWelcome = false
+    isReaderAwaited = true
     reader.open(moment) { [weak self] in
       self?.enterReader()
     } then: { [weak self] result in
@@ -117,6 +120,7 @@ package final class AppModel {
 
   private func opened(at time: MediaTime?) {
     guard let recording = reader.state?.recording else { return }
+    enterReader()
     // Whoever went back to the list has chosen something there.
     if shell.screen == .reader { library.change { $0.select(recording.video.id) } }
     if let omissions = recording.omissions { tell(omissions, .warning) }
@@ -125,7 +129,7 @@ package final class AppModel {
 
   /// What was begun in the list ends there; what is typed while a video is read again stays.
   private func enterReader() {
-    guard shell.screen == .library else { return }
+    guard shell.screen == .library, isReaderAwaited else { return }
     clearPrefix()
     shell.overlay = nil
     shell.screen = .reader

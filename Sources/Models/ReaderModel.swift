@@ -33,8 +33,7 @@ package final class ReaderModel {
 
   /// Opens a video at a moment, else where one left it.
   ///
-  /// What is known of a long one before all of it is read is shown at once. `began` is called when there is something of
-  /// it to see, once: whoever goes elsewhere while the rest is read is not called back.
+  /// What is known of a long one before all of it is read is shown at once.
   package func open(
     _ moment: Moment,
     began: @escaping @MainActor @Sendable () -> Void,
@@ -47,10 +46,11 @@ package final class ReaderModel {
     job = jobs.run(on: .library) { (soFar) throws(LibraryError) in
       try client.open(moment.video, soFar)
     } soFar: { [weak self] (part: Recording) in
-      self?.show(part, at: moment.time, began)
+      self?.show(part, at: moment.time)
+      began()
     } then: { [weak self] result in
       self?.opening = nil
-      if case .success(let recording) = result { self?.show(recording, at: moment.time, began) }
+      if case .success(let recording) = result { self?.show(recording, at: moment.time) }
       finished(result.map { _ in })
     }
   }
@@ -73,12 +73,6 @@ package final class ReaderModel {
     job?.cancel()
     opening = nil
     return true
-  }
-
-  private func show(_ recording: Recording, at time: MediaTime?, _ began: () -> Void) {
-    let isFirst = beginning == nil
-    show(recording, at: time)
-    if isFirst { began() }
   }
 
   private func show(_ recording: Recording, at time: MediaTime?) {

@@ -32,12 +32,6 @@ struct Lines {
     return start..<end
   }
 
-  /// The next line, which stays the next.
-  func peek() -> Range<Int>? {
-    var copy = self
-    return copy.next()
-  }
-
   private func find(_ byte: UInt8) -> Int {
     guard let base = bytes.baseAddress,
       let found = memchr(base + position, Int32(byte), bytes.count - position)

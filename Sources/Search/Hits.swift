@@ -33,18 +33,4 @@ package struct Hits: Equatable, Sendable {
     }
     return low
   }
-
-  /// The next hit behind a segment, and whether it was found only by going on from the start.
-  package func next(after segment: Int) -> (hit: Int, wrapped: Bool)? {
-    guard !isEmpty else { return nil }
-    let hit = position(from: segment + 1)
-    return hit < count ? (hit, false) : (0, true)
-  }
-
-  /// The next hit before a segment, and whether it was found only by going on from the end.
-  package func previous(before segment: Int) -> (hit: Int, wrapped: Bool)? {
-    guard !isEmpty else { return nil }
-    let hit = position(from: segment) - 1
-    return hit >= 0 ? (hit, false) : (count - 1, true)
-  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Why a file could not be read.
 package struct FileProblem: Error, Equatable, Sendable {
@@ -8,7 +9,7 @@ package struct FileProblem: Error, Equatable, Sendable {
 
   init(code: Int32) {
     self.code = code
-    message = Self.sentence(code)
+    message = SystemError.words(code)
   }
 
   init(_ message: String) {
@@ -17,12 +18,6 @@ package struct FileProblem: Error, Equatable, Sendable {
   }
 
   package var isAbsence: Bool { code == ENOENT }
-
-  private static func sentence(_ code: Int32) -> String {
-    guard let words = strerror(code) else { return "error \(code)" }
-    let sentence = String(cString: words)
-    return sentence.prefix(1).lowercased() + sentence.dropFirst()
-  }
 }
 
 /// Reads small files of the user's.

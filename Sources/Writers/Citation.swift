@@ -74,8 +74,7 @@ package struct Citation: Sendable {
 
   /// Who speaks, each once, in order.
   var speakers: [String] {
-    var found: [String] = []
-    for speaker in segments.compactMap(\.speaker) where !found.contains(speaker) { found.append(speaker) }
-    return found
+    var seen: Set<String> = []
+    return segments.compactMap(\.speaker).filter { seen.insert($0).inserted }
   }
 }

@@ -43,7 +43,7 @@ enum OutlineCheck {
       let kind = material.byte()
       let start = kind & 1 != 0 ? material.time(isLong: kind & 2 != 0) : nil
       let end = kind & 4 != 0 && start != nil ? material.time(isLong: kind & 8 != 0) : nil
-      let title = SafeText.line(safe(material.text()))
+      let title = safe(SafeText.line(material.text()))
       items.append(Outline.Item(title: title, text: safe(material.text()), start: start, end: end))
     }
     return items

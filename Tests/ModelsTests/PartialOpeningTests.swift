@@ -60,6 +60,33 @@ struct PartialOpeningTests {
     #expect(desk.reader.flatMap { reader in reader.search.map { HitCount(reader, $0).here } } == "1/111")
   }
 
+  @Test("Whoever goes back to the list while the rest is read stays there")
+  func leaving() {
+    let desk = desk()
+    desk.press("q j")
+    let selected = desk.state.library.selectedID
+    desk.jobs.finishStarted()
+    #expect(desk.state.screen == .library && desk.state.library.selectedID == selected)
+    #expect(desk.reader?.recording.isPartial == false)
+    desk.press("Enter")
+    desk.jobs.finishAll()
+    #expect(desk.state.screen == .reader)
+    desk.press("r q")
+    desk.jobs.finishAll()
+    #expect(desk.state.screen == .library)
+  }
+
+  @Test("A range that was begun in the beginning can be copied when the rest is there")
+  func range() {
+    let desk = desk()
+    desk.press("v j y t")
+    #expect(desk.notice.contains("copy again"))
+    desk.jobs.finishStarted()
+    desk.press("y t")
+    desk.jobs.finishAll()
+    #expect(desk.clipboard.texts.first?.split(separator: "\n").count == 2)
+  }
+
   @Test("Giving up keeps what is there")
   func givingUp() {
     let desk = desk()

@@ -1,5 +1,7 @@
+import Commands
 import Domain
 import Fixtures
+import Input
 import Models
 import State
 import Testing
@@ -165,6 +167,43 @@ struct SearchingTests {
     #expect(desk.reader?.filter == nil && desk.index == 90)
   }
 
+  @Test("A search that is begun while a filter is still looking lets it finish; so does reading the video again")
+  func both() {
+    let desk = Desk.reading()
+    desk.press("f")
+    desk.type("said 9")
+    desk.press("Enter /")
+    desk.type("said 99")
+    desk.jobs.finishAll()
+    desk.press("Enter")
+    #expect(counts(desk) == [11, 1])
+    desk.press("r")
+    desk.jobs.finishAll()
+    #expect(counts(desk) == [11, 1])
+  }
+
+  @Test("A click beside the prompt gives up what is being typed, as Esc does", arguments: ["/", "f"])
+  func click(key: String) {
+    let desk = Desk.reading()
+    desk.press("j j \(key)")
+    desk.type("said 9")
+    desk.jobs.finishAll()
+    desk.app.handle([.mouse(MouseEvent(action: .press, button: .left, row: 5, column: 5))])
+    #expect(desk.prompt == nil && desk.index == 2 && desk.reader?.isTyping == false)
+    #expect(desk.reader?.search == nil && desk.reader?.filter == nil)
+  }
+
+  @Test("Words that cannot be looked for leave everything as it was", arguments: [Command.search, .filter])
+  func refused(command: Command) {
+    let desk = Desk.reading()
+    desk.app.perform(command, argument: "re:[")
+    #expect(desk.notice.contains("column 2") && desk.reader?.isTyping == false)
+    desk.app.perform(.search, argument: "said 5")
+    desk.app.perform(.search, argument: "re:[")
+    desk.jobs.finishAll()
+    #expect(desk.reader?.search?.text == "said 5" && desk.reader?.isSearched == true)
+  }
+
   @Test("Esc undoes in this order: range, highlight, filter")
   func escapeOrder() {
     let desk = Desk.reading()
@@ -179,6 +218,12 @@ struct SearchingTests {
     #expect(desk.reader?.search == nil && desk.reader?.filter != nil)
     desk.press("Esc")
     #expect(desk.reader?.filter == nil && desk.state.screen == .reader)
+  }
+
+  /// How many segments the filter shows, and how many of them are hits.
+  private func counts(_ desk: Desk) -> [Int?] {
+    guard let reader = desk.reader else { return [] }
+    return [reader.filter, reader.search].map { $0?.count(in: .speech, of: reader.recording) }
   }
 
   private func search(_ words: String, on desk: Desk) {

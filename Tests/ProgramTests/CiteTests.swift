@@ -111,7 +111,8 @@ struct CiteTests {
       (["FILE@1", "--template", "{colour}"], 64, "{speaker}"), (["FILE@1", "--template", "{time"], 64, "stands alone"),
       (["FILE@1", "--template", "\u{1B}[2J{\u{9B}31m}"], 64, "placeholder"),
       (["FILE@1", "--template", "{time}", "--format", "text"], 64, "not both"),
-      (["FILE@1", "--track", "both"], 64, "--track"), (["FILE@1", "FILE@2"], 64, "too much"),
+      (["FILE@1", "--track", "both"], 64, "--track takes speech or scene, not"),
+      (["FILE@1", "FILE@2"], 64, "too much"),
       (["/bin/sh@1"], 65, "not a transcript"), (["/no/such.srt@1"], 66, "no such file"),
       (["no-such-video@1"], 66, "playhead list"),
     ] as [([String], Int32, String)]

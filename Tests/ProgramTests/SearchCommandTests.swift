@@ -178,7 +178,7 @@ struct SearchCommandTests {
     "what was asked wrongly is 64",
     arguments: [
       ([], "search needs"), ([""], "search needs"), (["x", "--limit", "few"], "--limit"),
-      (["x", "--limit", "-1"], "--limit"), (["x", "--track", "chapters"], "--track"),
+      (["x", "--limit", "-1"], "--limit"), (["x", "--track", "chapters"], "--track takes speech, scene or both, not"),
       (["x", "--format", "csv"], "--format belongs to"), (["re:["], "at column 2 of the expression"),
       ([" "], "words to look for"),
     ] as [([String], String)]
@@ -202,6 +202,14 @@ struct SearchCommandTests {
     try Invocation(["search", "ships", "no-such-video"]).expectMistake(66, says: "playhead list")
     let whale = try Invocation(["search", "whale", missing, file])
     #expect(whale.status == 66 && whale.output == "")
+  }
+
+  @Test("an expression that takes too long is told, and what it cannot say of a text is missing")
+  func tooLong() throws {
+    let file = try TemporaryFile("WEBVTT\n\n00:01.000 --> 00:02.000\n\(String(repeating: "a", count: 60))!\n")
+    let run = try Invocation(["search", "re:^(a+)+$", file.path])
+    #expect(run.status == 1 && run.output == "")
+    #expect(run.errors == "playhead: search: the expression takes too long on 1 segment, which may be missing here\n")
   }
 
   // MARK: On a terminal

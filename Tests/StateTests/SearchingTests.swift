@@ -248,10 +248,10 @@ struct RangeTests {
     #expect(!walker.state.isInRange(.segment(.scene, 11), walker.page))
   }
 
-  @Test("Another view, another filter and the same video read again end it")
+  @Test("Another view, another filter and the video read again without what it began at end it")
   func ends() {
     let ways: [(inout Walker) -> Void] = [
-      { $0.show(.scene) }, { $0.filter("said") }, { $0.state.replace(with: .plain(100)) },
+      { $0.show(.scene) }, { $0.filter("said") }, { $0.state.replace(with: .plain(5)) },
     ]
     for end in ways {
       var walker = Walker(.plain(100), at: 40)
@@ -259,6 +259,60 @@ struct RangeTests {
       end(&walker)
       #expect(walker.state.rangeStart == nil)
     }
+  }
+
+  @Test("It stays where the rest of the video comes, or all of it again")
+  func stays() {
+    var walker = Walker(.plain(20), at: 40)
+    _ = walker.state.toggleRange()
+    walker.state.replace(with: .plain(100))
+    walker.settle()
+    walker.move(2)
+    #expect(walker.selected == [10, 11, 12])
+  }
+}
+
+@Suite("A search and what happens meanwhile")
+struct InterruptedSearchTests {
+  @Test("A video that became shorter while one types is returned to at the same time")
+  func shorter() {
+    var walker = Walker(.plain(100), at: 360)
+    walker.begin("said")
+    walker.state.replace(with: .plain(10))
+    walker.state.abandonSearch()
+    walker.settle()
+    #expect(walker.index == 9)
+    walker.check("after the video became shorter")
+  }
+
+  @Test("Hits that come after one has gone to another view call nobody back, then or later")
+  func elsewhere() throws {
+    var walker = Walker(.plain(100), at: 40)
+    walker.state.beginTyping()
+    walker.state.show(try Finding(.typed("said 7"), in: walker.state.recording))
+    walker.state.keepSearch()
+    walker.show(.scene)
+    for (track, result) in walker.found("said 7") {
+      walker.state.found(result, in: track, columns: walker.columns, rows: walker.rows)
+    }
+    walker.show(.speech)
+    walker.jump(80)
+    let before = walker.index
+    walker.state.show(nil)
+    walker.settle()
+    #expect(walker.index == before)
+  }
+
+  @Test("In a long outline hits are counted, filtered and gone to")
+  func outline() throws {
+    let items = (0..<20_000).map { Outline.Item(title: "part \($0)", start: .seconds(Double($0))) }
+    var walker = Walker(.made(speech: [Line(0, 1, nil, "a")], chapters: items))
+    walker.show(.chapters)
+    walker.filter("part")
+    walker.search("part 1999")
+    #expect(walker.count == "1/11" && walker.index == 1999)
+    #expect(walker.hop(forward: true) == .moved)
+    #expect(walker.index == 19_990)
   }
 }
 

@@ -8,7 +8,9 @@ enum TextDecoding {
     if let wide = WideText.Encoding(unmarked: bytes) { return decoded(bytes, 0, as: .wide(wide), isHead) }
     let census = ByteCensus(bytes, isHead: isHead)
     // Whoever signs as WebVTT may write NULs: they are characters there.
-    guard !census.isBinary || bytes.has(WebVTT.signature, at: 0) else { throw .notATranscript("this is a binary file, not a transcript") }
+    guard !census.isBinary || bytes.has(WebVTT.signature, at: 0) else {
+      throw .notATranscript("this is a binary file, not a transcript")
+    }
     return decoded(bytes, 0, as: census.isUTF8 ? .utf8 : .windows1252, isHead)
   }
 

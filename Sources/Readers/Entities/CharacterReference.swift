@@ -44,15 +44,14 @@ enum CharacterReference {
   private static func scalar(_ value: UInt32) -> Unicode.Scalar {
     switch value {
     case 0: "\u{FFFD}"
-    case 0x80...0x9F: windows1252[Int(value - 0x80)] ?? Unicode.Scalar(UInt8(value))
+    case 0x80...0x9F: windows1252(UInt8(value))
     default: Unicode.Scalar(value) ?? "\u{FFFD}"
     }
   }
 
-  private static let windows1252: [Unicode.Scalar?] = [
-    "\u{20AC}", nil, "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
-    "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", nil, "\u{017D}", nil,
-    nil, "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
-    "\u{02DC}", "\u{2122}", "\u{0161}", "\u{203A}", "\u{0153}", nil, "\u{017E}", "\u{0178}",
-  ]
+  /// What Windows leaves undefined stays the control character it is.
+  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+    let letter = Windows1252.scalar(byte)
+    return letter == 0xFFFD ? Unicode.Scalar(byte) : Unicode.Scalar(letter) ?? "\u{FFFD}"
+  }
 }

@@ -21,8 +21,6 @@ struct Envelope {
     return true
   }
 
-  var hasCode: Bool { code != nil }
-
   /// Why there is nothing, in the service's words; nil where all went well.
   var refusal: String? {
     guard let code else { return error.map { "it is an error message: \(Envelope.line($0))" } }
