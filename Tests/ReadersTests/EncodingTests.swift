@@ -119,6 +119,7 @@ struct EncodingTests {
       (Array("%PDF-1.7".utf8), "a PDF document"),
       (Array("PK\u{3}\u{4}".utf8), "archive (ZIP)"),
       ([0x1F, 0x8B, 0x08], "archive (gzip)"),
+      ([UInt8](repeating: 0x61, count: 257) + Array("ustar\0".utf8), "archive (tar)"),
       ([0x7F, 0x45, 0x4C, 0x46], "program (ELF)"),
       (Array("SQLite format 3\0".utf8), "an SQLite database"),
       ([UInt8](repeating: 0, count: 64), "binary file"),
@@ -128,6 +129,12 @@ struct EncodingTests {
   func binary(bytes: [UInt8], name: String) {
     let error = #expect(throws: ReadingError.self) { try EncodingTests.decode(bytes) }
     #expect("\(error as Any)".contains(name))
+  }
+
+  @Test("The word that marks an archive may stand in a text where it would")
+  func wordOfArchives() throws {
+    let text = [UInt8](repeating: 0x61, count: 257) + Array("ustar is a format\n".utf8)
+    #expect(try EncodingTests.decode(text) == text)
   }
 
   @Test("A few controls do not make a text binary")

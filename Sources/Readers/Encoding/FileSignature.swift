@@ -5,7 +5,8 @@ enum FileSignature {
     if let media = container(bytes) ?? beginning(bytes) { return media }
     if isMP3Frame(bytes) { return Kind.audio("MP3") }
     if isTransportStream(bytes) { return Kind.video("MPEG transport stream") }
-    if bytes.has("ustar", at: 257) { return Kind.archive("tar") }
+    // With the NUL that no text has there.
+    if bytes.has("ustar\0", at: 257) || bytes.has("ustar  \0", at: 257) { return Kind.archive("tar") }
     return nil
   }
 
