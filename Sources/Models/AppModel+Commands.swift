@@ -288,7 +288,8 @@ extension AppModel {
   private func stopReading() -> Bool {
     guard reader.stop() || library.stop() else { return false }
     lastStop = around.now()
-    tell("stopped")
+    let isPart = shell.screen == .reader && reader.state?.recording.isPartial == true
+    tell(isPart ? "stopped; only the beginning is here, r reads it all" : "stopped")
     return true
   }
 

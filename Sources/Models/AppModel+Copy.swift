@@ -24,7 +24,8 @@ extension AppModel {
       return
     }
     guard !state.recording.isPartial || state.rangeStart == nil else {
-      tell("the rest is still being read; copy again when it is there", .warning)
+      let isComing = reader.opening != nil
+      tell("only the beginning is here; " + (isComing ? "copy again when all is read" : "r reads it all"), .warning)
       return
     }
     lastCopy = command

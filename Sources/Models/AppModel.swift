@@ -137,7 +137,7 @@ package final class AppModel {
 
   func tellIfBeyond(_ time: MediaTime) {
     guard let recording = reader.state?.recording, time > recording.length else { return }
-    tell(recording.isPartial ? "that is not read yet" : "the video ends at \(recording.length.clock)")
+    tell(recording.isPartial ? "that is not read" : "the video ends at \(recording.length.clock)")
   }
 
   // MARK: Effects
