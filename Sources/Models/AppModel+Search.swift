@@ -4,7 +4,7 @@ import State
 
 /// Looking for words in what one reads, and showing only what has them.
 extension AppModel {
-  func askForSearch(_ argument: String) {
+  func askForSearch(_ argument: String, isBackward: Bool = false) {
     guard shell.screen == .reader else {
       // The list is searched by showing what matches.
       askForFilter(argument)
@@ -14,7 +14,7 @@ extension AppModel {
       tell("there is nothing to search here")
       return
     }
-    reader.change { $0.beginTyping() }
+    reader.change { $0.beginTyping(isBackward: isBackward) }
     guard argument.isEmpty else {
       if let complaint = look(for: argument) { refuse(complaint) } else { keepSearch(argument) }
       return
@@ -89,7 +89,7 @@ extension AppModel {
         tell("nothing was searched yet; / searches")
         return
       }
-      askForSearch(last)
+      askForSearch(last, isBackward: !forward)
       return
     }
     guard state.isSearched else {

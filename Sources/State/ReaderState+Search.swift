@@ -12,8 +12,10 @@ extension ReaderState {
   }
 
   /// Remembers where one is, so that giving up what is being typed returns to it.
-  package mutating func beginTyping() {
-    origin = Origin(view: view, clock: clock, place: place, anchorRow: anchorRow)
+  ///
+  /// What is found is looked for from here on, or back from here.
+  package mutating func beginTyping(isBackward: Bool = false) {
+    origin = Origin(view: view, clock: clock, place: place, anchorRow: anchorRow, isBackward: isBackward)
   }
 
   /// Returns to where one was when the search began, and forgets it.
@@ -55,7 +57,7 @@ extension ReaderState {
       return
     }
     guard isSearched else { return }
-    if let hit = hit(from: origin.place, forward: true, orHere: true)?.place {
+    if let hit = hit(from: origin.place, forward: !origin.isBackward, orHere: true)?.place {
       showHit(hit, columns: columns, rows: rows)
     } else {
       returnToOrigin()

@@ -214,6 +214,8 @@ struct Origin: Equatable, Sendable {
   var clock: MediaTime
   var place: Place?
   var anchorRow: Int
+  /// Whether the hit before is wanted, and not the next.
+  var isBackward = false
   /// Whether the search was confirmed before its hits were there.
   var isKept = false
 }

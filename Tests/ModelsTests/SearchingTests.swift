@@ -67,6 +67,13 @@ struct SearchingTests {
     desk.press("Esc g n")
     desk.jobs.finishAll()
     #expect(desk.index == 42 && desk.reader?.search?.text == "said 42")
+    search("said 9", on: desk)
+    desk.press("Esc G k k N")
+    desk.jobs.finishAll()
+    #expect(desk.index == 97)
+    desk.press("Esc g j N")
+    desk.jobs.finishAll()
+    #expect(desk.index == 99)
   }
 
   @Test("What is only in the other track is told with the key that shows it")
