@@ -1,11 +1,8 @@
 #include "pcre2_on_demand.h"
+#include "library.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char soname[] = "libpcre2-8.so.0";
 
 // Enough for any expression a person writes; a hostile one is told off after some milliseconds.
 static const uint32_t match_limit = 1000000;
@@ -32,9 +29,7 @@ struct functions {
   int (*message)(int, uint8_t *, size_t);
 };
 
-static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 static struct functions pcre2;
-static int is_loaded;
 
 struct playhead_pcre2_expression {
   void *code;
@@ -43,53 +38,29 @@ struct playhead_pcre2_expression {
   void *jit_stack;
 };
 
-// Stores the address of a function through a pointer to data, as POSIX has it: ISO C knows no such conversion.
-static int find(void *library, const char *name, void *slot) {
-  void *address = dlsym(library, name);
-  memcpy(slot, &address, sizeof address);
-  return address ? 0 : -1;
-}
+static const struct symbol symbols[] = {
+    {"pcre2_compile_8", &pcre2.compile},
+    {"pcre2_code_free_8", &pcre2.free_code},
+    {"pcre2_jit_compile_8", &pcre2.jit_compile},
+    {"pcre2_match_data_create_from_pattern_8", &pcre2.new_data},
+    {"pcre2_match_data_free_8", &pcre2.free_data},
+    {"pcre2_get_ovector_pointer_8", &pcre2.ovector},
+    {"pcre2_match_context_create_8", &pcre2.new_context},
+    {"pcre2_match_context_free_8", &pcre2.free_context},
+    {"pcre2_set_match_limit_8", &pcre2.set_match_limit},
+    {"pcre2_set_heap_limit_8", &pcre2.set_heap_limit},
+    {"pcre2_jit_stack_create_8", &pcre2.new_jit_stack},
+    {"pcre2_jit_stack_free_8", &pcre2.free_jit_stack},
+    {"pcre2_jit_stack_assign_8", &pcre2.assign_jit_stack},
+    {"pcre2_match_8", &pcre2.match},
+    {"pcre2_get_error_message_8", &pcre2.message},
+};
 
-static void *load(const char *name, struct functions *found) {
-  void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
-  if (!library) return NULL;
-  if (find(library, "pcre2_compile_8", &found->compile) ||
-      find(library, "pcre2_code_free_8", &found->free_code) ||
-      find(library, "pcre2_jit_compile_8", &found->jit_compile) ||
-      find(library, "pcre2_match_data_create_from_pattern_8", &found->new_data) ||
-      find(library, "pcre2_match_data_free_8", &found->free_data) ||
-      find(library, "pcre2_get_ovector_pointer_8", &found->ovector) ||
-      find(library, "pcre2_match_context_create_8", &found->new_context) ||
-      find(library, "pcre2_match_context_free_8", &found->free_context) ||
-      find(library, "pcre2_set_match_limit_8", &found->set_match_limit) ||
-      find(library, "pcre2_set_heap_limit_8", &found->set_heap_limit) ||
-      find(library, "pcre2_jit_stack_create_8", &found->new_jit_stack) ||
-      find(library, "pcre2_jit_stack_free_8", &found->free_jit_stack) ||
-      find(library, "pcre2_jit_stack_assign_8", &found->assign_jit_stack) ||
-      find(library, "pcre2_match_8", &found->match) ||
-      find(library, "pcre2_get_error_message_8", &found->message)) {
-    dlclose(library);
-    return NULL;
-  }
-  return library;
-}
+static struct library library = LIBRARY("libpcre2-8.so.0", symbols);
 
-int playhead_pcre2_open(void) {
-  pthread_mutex_lock(&loading);
-  // A failure is not remembered: the package may be installed while the program runs.
-  if (!is_loaded) is_loaded = load(soname, &pcre2) != NULL;
-  int result = is_loaded ? 0 : -1;
-  pthread_mutex_unlock(&loading);
-  return result;
-}
+int playhead_pcre2_open(void) { return playhead_library_open(&library); }
 
-int playhead_pcre2_try(const char *name) {
-  struct functions found;
-  void *library = load(name, &found);
-  if (!library) return -1;
-  dlclose(library);
-  return 0;
-}
+int playhead_pcre2_try(const char *name) { return playhead_library_try(&library, name); }
 
 // Without a compiler for machine code (not every machine has one) the library interprets: slower, and the same.
 static void compile_further(playhead_pcre2_expression *expression) {

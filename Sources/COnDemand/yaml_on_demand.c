@@ -1,11 +1,8 @@
 #include "yaml_on_demand.h"
+#include "library.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char soname[] = "libyaml-0.so.2";
 
 struct functions {
   int (*initialize)(playhead_yaml_parser *);
@@ -15,9 +12,7 @@ struct functions {
   void (*destroy_event)(playhead_yaml_event *);
 };
 
-static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 static struct functions yaml;
-static int is_loaded;
 
 struct playhead_yaml_reader {
   playhead_yaml_parser parser;
@@ -26,43 +21,19 @@ struct playhead_yaml_reader {
   uint8_t text[];
 };
 
-// Stores the address of a function through a pointer to data, as POSIX has it: ISO C knows no such conversion.
-static int find(void *library, const char *name, void *slot) {
-  void *address = dlsym(library, name);
-  memcpy(slot, &address, sizeof address);
-  return address ? 0 : -1;
-}
+static const struct symbol symbols[] = {
+    {"yaml_parser_initialize", &yaml.initialize},
+    {"yaml_parser_delete", &yaml.destroy},
+    {"yaml_parser_set_input_string", &yaml.set_input},
+    {"yaml_parser_parse", &yaml.parse},
+    {"yaml_event_delete", &yaml.destroy_event},
+};
 
-static void *load(const char *name, struct functions *found) {
-  void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
-  if (!library) return NULL;
-  if (find(library, "yaml_parser_initialize", &found->initialize) ||
-      find(library, "yaml_parser_delete", &found->destroy) ||
-      find(library, "yaml_parser_set_input_string", &found->set_input) ||
-      find(library, "yaml_parser_parse", &found->parse) ||
-      find(library, "yaml_event_delete", &found->destroy_event)) {
-    dlclose(library);
-    return NULL;
-  }
-  return library;
-}
+static struct library library = LIBRARY("libyaml-0.so.2", symbols);
 
-int playhead_yaml_open(void) {
-  pthread_mutex_lock(&loading);
-  // A failure is not remembered: the package may be installed while the program runs.
-  if (!is_loaded) is_loaded = load(soname, &yaml) != NULL;
-  int result = is_loaded ? 0 : -1;
-  pthread_mutex_unlock(&loading);
-  return result;
-}
+int playhead_yaml_open(void) { return playhead_library_open(&library); }
 
-int playhead_yaml_try(const char *name) {
-  struct functions found;
-  void *library = load(name, &found);
-  if (!library) return -1;
-  dlclose(library);
-  return 0;
-}
+int playhead_yaml_try(const char *name) { return playhead_library_try(&library, name); }
 
 playhead_yaml_reader *playhead_yaml_reader_new(const uint8_t *bytes, size_t length) {
   if (playhead_yaml_open() || length > SIZE_MAX - sizeof(playhead_yaml_reader)) return NULL;
