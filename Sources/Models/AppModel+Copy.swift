@@ -29,10 +29,10 @@ extension AppModel {
       return
     }
     lastCopy = command
-    let places = state.selection(state.page(columns: shell.columns, rows: shell.rows))
-    let (recording, view, clock) = (state.recording, state.view, state.clock)
-    if places.count > 10_000 { tell("copying \(places.count) segments…") }
-    send(as: form) { Citation(recording, places, in: view, at: clock) }
+    let page = state.page(columns: shell.columns, rows: shell.rows)
+    let count = state.selectionCount(page)
+    if count > 10_000 { tell("copying \(count) segments…") }
+    send(as: form) { Citation(of: state, on: page) }
     reader.change { $0.endRange() }
   }
 
@@ -62,20 +62,20 @@ extension AppModel {
 }
 
 extension Citation {
-  /// What stands at some places of a view.
-  fileprivate init(_ recording: Recording, _ places: [Place], in view: View, at clock: MediaTime) {
-    let segments = places.compactMap { place in Citation.segment(place, recording, view, clock) }
-    self.init(of: recording.video, at: segments.first?.start ?? clock, segments)
+  /// What is selected.
+  fileprivate init(of reader: ReaderState, on page: Page) {
+    let segments = reader.selection(page).compactMap { Citation.segment($0, reader) }
+    self.init(of: reader.recording.video, at: segments.first?.start ?? reader.clock, segments)
   }
 
-  private static func segment(_ place: Place, _ recording: Recording, _ view: View, _ clock: MediaTime) -> Segment? {
+  private static func segment(_ place: Place, _ reader: ReaderState) -> Segment? {
     switch place {
     case .segment(let track, let index):
-      return recording.transcript(track).map { Segment($0, track, index) }
+      return reader.recording.transcript(track).map { Segment($0, track, index) }
     case .item(let index):
-      guard let item = recording.outline(in: view)?.items[index] else { return nil }
+      guard let item = reader.recording.outline(in: reader.view)?.items[index] else { return nil }
       let text = item.text.isEmpty ? item.title : item.title + "\n" + item.text
-      return Segment(index: index, start: item.start ?? clock, end: item.end, text: text)
+      return Segment(index: index, start: item.start ?? reader.clock, end: item.end, text: text)
     }
   }
 }

@@ -70,7 +70,7 @@ struct StatusBar {
   private func search(_ reader: ReaderState) -> [Span] {
     var spans: [Span] = []
     if reader.rangeStart != nil {
-      let count = reader.selection(reader.page(columns: state.columns, rows: state.rows)).count
+      let count = reader.selectionCount(reader.page(columns: state.columns, rows: state.rows))
       spans.append(Span("  range of \(count)", Pen(.mark, on: .bar, strong: true)))
       if state.columns >= 76 { spans.append(plain(" (y copies, Esc ends)")) }
     }

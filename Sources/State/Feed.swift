@@ -99,6 +99,21 @@ package struct Feed: Sendable {
     return place
   }
 
+  /// How many shown places stand before one.
+  package func rank(of place: Place) -> Int {
+    switch place {
+    case .item(let index):
+      return (view.outline.flatMap { only?.items[$0] })?.position(from: index) ?? index
+    case .segment(let track, let index):
+      let own = shownCount(track, before: index)
+      return view == .both ? own + shownCount(track.other, before: border(of: track, index)) : own
+    }
+  }
+
+  private func shownCount(_ track: Track, before index: Int) -> Int {
+    only?.hits(track)?.position(from: index) ?? index
+  }
+
   /// How many segments of the other track stand before a segment of this one.
   ///
   /// At the same time a scene stands before what is said in it.

@@ -27,6 +27,14 @@ extension ReaderState {
     return places
   }
 
+  /// How many places are selected; a range of a million is not walked for it.
+  package func selectionCount(_ page: Page) -> Int {
+    guard let place else { return 0 }
+    guard let start = rangeStart else { return 1 }
+    let feed = selectionFeed(page)
+    return abs(feed.rank(of: place) - feed.rank(of: start)) + 1
+  }
+
   /// Whether a place is in the range that is being selected.
   package func isInRange(_ place: Place, _ page: Page) -> Bool {
     guard let start = rangeStart, let end = self.place else { return false }

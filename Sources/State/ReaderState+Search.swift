@@ -80,7 +80,7 @@ extension ReaderState {
   package func position(in finding: Finding) -> (number: Int?, count: Int)? {
     guard let count = finding.count(in: view, of: recording) else { return nil }
     guard let place, finding.has(place, in: view) else { return (nil, count) }
-    return (hits(before: place, finding) + 1, count)
+    return (Feed(recording, view: view, only: finding).rank(of: place) + 1, count)
   }
 
   /// How many hits there are in what this view does not show.
@@ -89,17 +89,6 @@ extension ReaderState {
       guard let track = other.track, !view.tracks.contains(track), recording.has(other) else { return nil }
       guard let count = finding.count(in: other, of: recording), count > 0 else { return nil }
       return (other, count)
-    }
-  }
-
-  private func hits(before place: Place, _ finding: Finding) -> Int {
-    switch place {
-    case .item(let index):
-      return view.outline.flatMap { finding.items[$0] }?.position(from: index) ?? 0
-    case .segment(let track, let index):
-      let own = finding.hits(track)?.position(from: index) ?? 0
-      guard view == .both, let others = finding.hits(track.other) else { return own }
-      return own + others.position(from: Feed(recording, view: .both).border(of: track, index))
     }
   }
 

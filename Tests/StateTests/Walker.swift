@@ -143,6 +143,12 @@ extension Walker {
     let bottom = last.row + page.block(last.place).height
     let hasAll = page.previousRow(before: first.place) == nil && first.row == 0
     #expect(bottom >= rows || hasAll, "an empty row below the last place: \(comment())", sourceLocation: location)
+    let selected = state.selection(page).count
+    #expect(
+      state.selectionCount(page) == selected,
+      "a range is counted wrongly: \(comment())",
+      sourceLocation: location
+    )
     expectInSight(place, page, visible, comment(), location)
     expectUnbroken(page, visible, comment(), location)
   }
