@@ -28,16 +28,25 @@ enum CharacterReference {
   ) -> Unicode.Scalar? {
     let isHexadecimal = position < end && bytes[position] | 0x20 == UInt8(ascii: "x")
     if isHexadecimal { position += 1 }
-    let radix: UInt32 = isHexadecimal ? 16 : 10
+    guard let value = value(bytes, &position, end, radix: isHexadecimal ? 16 : 10) else { return nil }
+    if position < end, bytes[position] == UInt8(ascii: ";") { position += 1 }
+    return scalar(value)
+  }
+
+  /// The number that digits write from a position on, which moves behind them; too large ones stand beyond all scalars.
+  static func value(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ position: inout Int,
+    _ end: Int,
+    radix: UInt32
+  ) -> UInt32? {
     let start = position
     var value: UInt32 = 0
     while position < end, let digit = bytes[position].digit(radix: radix) {
       value = min(value * radix + digit, 0x110000)
       position += 1
     }
-    guard position > start else { return nil }
-    if position < end, bytes[position] == UInt8(ascii: ";") { position += 1 }
-    return scalar(value)
+    return position > start ? value : nil
   }
 
   /// Numbers from 0x80 to 0x9F are meant as Windows-1252; what is no character is U+FFFD.

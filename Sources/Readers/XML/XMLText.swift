@@ -35,9 +35,12 @@ enum XMLText {
       let limit = min(bytes.count, start + longestNumber)
       guard let semicolon = bytes.first(";", in: start..<limit) else { return nil }
       let isHexadecimal = bytes.has("x", at: start + 2)
-      let digits = start + (isHexadecimal ? 3 : 2)..<semicolon
-      guard let scalar = number(bytes, digits, radix: isHexadecimal ? 16 : 10) else { return nil }
-      text.append(contentsOf: scalar.utf8)
+      var position = start + (isHexadecimal ? 3 : 2)
+      let value = CharacterReference.value(bytes, &position, semicolon, radix: isHexadecimal ? 16 : 10)
+      guard let value, position == semicolon else { return nil }
+      // A number that is no character is shown as bad bytes are.
+      let scalar = value == 0 ? nil : Unicode.Scalar(value)
+      text.append(contentsOf: (scalar ?? "\u{FFFD}").utf8)
       return semicolon + 1
     }
     guard let entity = Entity.longest(bytes, start + 1..<bytes.count) else { return nil }
@@ -45,20 +48,5 @@ enum XMLText {
     guard bytes[end - 1] == UInt8(ascii: ";") else { return nil }
     for scalar in entity.scalars { text.append(contentsOf: scalar.utf8) }
     return end
-  }
-
-  /// A number that is no character is shown as U+FFFD, as bad bytes are.
-  private static func number(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>,
-    radix: UInt32
-  ) -> Unicode.Scalar? {
-    guard !range.isEmpty else { return nil }
-    var value: UInt32 = 0
-    for byte in bytes[range] {
-      guard let digit = byte.digit(radix: radix) else { return nil }
-      value = min(value * radix + digit, 0x110000)
-    }
-    return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
