@@ -61,9 +61,10 @@ extension Options {
 }
 
 extension CopyClient {
-  init(_ clipboard: Clipboard) {
+  /// The clipboard of this process: the environment is read when something is copied, which most runs never do.
+  init(by choice: RouteChoice) {
     self.init { text, what in
-      let outcome = clipboard.copy(text)
+      let outcome = Clipboard(environment: Variables.ofThisProcess(), choice: choice).copy(text)
       let bytes: [UInt8]? = if case .terminal(let bytes) = outcome.result { bytes } else { nil }
       return Answer(notice: outcome.notice(what), isFailure: outcome.isFailure, terminal: bytes)
     }

@@ -26,7 +26,6 @@ final class Browser {
   /// Runs until it is quit and returns the exit code.
   func run() -> Int32 {
     Wake.open()
-    let environment = Variables.ofThisProcess()
     let first = configuration.firstTheme()
     let screen: CursesScreen
     do {
@@ -40,8 +39,7 @@ final class Browser {
       return ExitCode.usage
     }
     self.screen = screen
-    // Programs that take a copy get the environment as it was before the screen was opened.
-    let clipboard = CopyClient(Clipboard(environment: environment, choice: configuration.copyRoute))
+    let clipboard = CopyClient(by: configuration.copyRoute)
     let model = AppModel.make(opening, configuration, inbox, clipboard: clipboard) { self.choose($0) }
     model.start(options, opening, configuration, theme: first.name, problems: first.problems)
     let loop = EventLoop(model: model, screen: screen, inbox: inbox)

@@ -25,7 +25,7 @@ package enum Program {
       return ExitCode.inputOutput
     } catch {
       Output.complain(error.message)
-      return ExitCode.usage
+      return error.exitCode
     }
   }
 

@@ -2,7 +2,7 @@ import CPlatform
 
 /// Environment variables.
 package enum Variables {
-  /// Those of this process; to be read while nothing changes them, so before the screen is opened.
+  /// Those of this process; to be read while nothing changes them, as opening the screen does for a moment.
   package static func ofThisProcess() -> [String: String] {
     var variables: [String: String] = [:]
     guard var next = playhead_variables() else { return variables }

@@ -7,12 +7,9 @@ extension AppModel {
   func promptKey(_ key: KeyPress, _ prompt: PromptState) {
     var prompt = prompt
     switch key {
-    case KeyPress(.escape), KeyPress(.character("c"), .control):
+    case KeyPress(.escape), KeyPress(.character("c"), .control),
+      KeyPress(.backspace) where prompt.editor.isEmpty && prompt.kind == .search:
       unlooked = nil
-      shell.overlay = nil
-      abandon(prompt)
-      return
-    case KeyPress(.backspace) where prompt.editor.isEmpty && prompt.kind == .search:
       shell.overlay = nil
       abandon(prompt)
       return

@@ -24,6 +24,11 @@ package enum SafeText {
     return String(trimmed(clean))
   }
 
+  /// A text in which nothing turns around what stands beside it.
+  package static func withoutDirections(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDirectional($0.value) }))
+  }
+
   /// Marks, embeddings, overrides and isolates of the bidirectional algorithm.
   package static func isDirectional(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -1,5 +1,7 @@
 import Canvas
+import Clients
 import Domain
+import Models
 import Settings
 import Text
 import Writers
@@ -40,11 +42,18 @@ struct Options: Equatable {
   var size: Size?
   var synthetic: Int?
 
+  /// Why a command ends before it has done anything, in words and as a code.
   struct Problem: Error, Equatable {
     var message: String
+    var exitCode = ExitCode.usage
 
     init(_ message: String) {
       self.message = message
+    }
+
+    init(_ error: LibraryError) {
+      message = ErrorText.sentence(error)
+      exitCode = error.exitCode
     }
   }
 

@@ -7,9 +7,11 @@ enum Output {
   /// Whether something could not be written, for another reason than that nobody reads.
   private(set) static var hasFailed = false
 
-  static func write(_ text: String) {
+  /// Writes to standard output; false when nobody reads it any more.
+  @discardableResult
+  static func write(_ text: String) -> Bool {
     var text = text
-    _ = text.withUTF8 { write($0, to: STDOUT_FILENO) }
+    return text.withUTF8 { write($0, to: STDOUT_FILENO) }
   }
 
   /// Whether somebody looks at what is written.
@@ -18,9 +20,7 @@ enum Output {
   /// Writes a file's words as they are to a file, and to a terminal without what turns them around.
   static func writeForeign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard isTerminal else { return write(bytes) }
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    var text = String(String.UnicodeScalarView(scalars.filter { !SafeText.isDirectional($0.value) }))
-    return text.withUTF8 { write($0) }
+    return write(SafeText.withoutDirections(String(decoding: bytes, as: UTF8.self)))
   }
 
   /// Writes bytes to standard output; false when nobody reads them any more.

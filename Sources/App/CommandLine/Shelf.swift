@@ -1,7 +1,6 @@
 import Clients
 import Domain
 import Files
-import Models
 
 /// Where the commands find videos: files by their paths, everything else in the library.
 struct Shelf {
@@ -12,6 +11,15 @@ struct Shelf {
     case .video(let id): try library.recording(of: id)
     case .file(let path), .folder(let path): try TranscriptFile.open(path).recording
     case .standardInput: try TranscriptFile.open("-").recording
+    }
+  }
+
+  /// The same for a command that can do nothing without it.
+  func recording(_ place: Target.Place) throws(Options.Problem) -> Recording {
+    do {
+      return try open(place)
+    } catch {
+      throw Options.Problem(error)
     }
   }
 }

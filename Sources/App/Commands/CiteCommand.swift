@@ -1,6 +1,4 @@
-import Clients
 import Domain
-import Models
 import Text
 import Writers
 
@@ -16,13 +14,7 @@ struct CiteCommand {
       throw Options.Problem("cite needs a moment: \(SafeText.line(request.target))@1:02:03")
     }
     let template = try request.template.map { (text) throws(Options.Problem) in try CiteCommand.template(text) }
-    let recording: Recording
-    do {
-      recording = try shelf.open(target.place)
-    } catch {
-      Output.complain(ErrorText.sentence(error))
-      return error.exitCode
-    }
+    let recording = try shelf.recording(target.place)
     let tracks = request.track.map { [$0] } ?? Track.allCases
     let citation = tracks.lazy.compactMap { Citation(of: recording, on: $0, at: time) }.first
     guard let citation else {

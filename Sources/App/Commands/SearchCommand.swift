@@ -109,7 +109,7 @@ struct SearchCommand {
     switch request.output {
     case .text:
       for found in gathering.hits {
-        guard write(line(found.hit, found.name)) else { return }
+        guard Output.write(line(found.hit, found.name)) else { return }
       }
       let hidden = gathering.total - gathering.hits.count
       if hidden > 0 { Output.complain("\(hidden) more; --limit \(gathering.total) shows all") }
@@ -124,15 +124,8 @@ struct SearchCommand {
 
   /// A line one can read and go to: what stands before the first two blanks opens at the hit.
   private func line(_ hit: SearchHit, _ name: String?) -> String {
-    let marked = look.marking(hit.ranges, in: hit.text)
-    // One line, in which nothing turns around what stands beside it.
-    let scalars = marked.unicodeScalars.filter { !SafeText.isDirectional($0.value) }.map { $0 == "\n" ? " " : $0 }
+    let text = SafeText.withoutDirections(look.marking(hit.ranges, in: hit.text)).replacing("\n", with: " ")
     let moment = Moment(video: name.map { VideoID($0) } ?? hit.id, time: hit.start).description
-    return "\(SafeText.line(moment))  \(hit.track.letter)  \(String(String.UnicodeScalarView(scalars)))\n"
-  }
-
-  private func write(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { Output.write($0) }
+    return "\(SafeText.line(moment))  \(hit.track.letter)  \(text)\n"
   }
 }

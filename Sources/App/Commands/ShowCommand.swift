@@ -1,6 +1,4 @@
-import Clients
 import Domain
-import Models
 import Text
 import Writers
 
@@ -13,13 +11,7 @@ struct ShowCommand {
 
   func run() throws(Options.Problem) -> Int32 {
     let target = try Target(request.target)
-    let recording: Recording
-    do {
-      recording = try shelf.open(target.place)
-    } catch {
-      Output.complain(ErrorText.sentence(error))
-      return error.exitCode
-    }
+    let recording = try shelf.recording(target.place)
     if let omissions = recording.omissions, !isQuiet {
       Output.complain("\(SafeText.line(request.target)): \(omissions)")
     }
