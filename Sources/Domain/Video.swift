@@ -96,6 +96,14 @@ package final class Recording: Sendable {
   package let omissions: String?
   /// Whether it is only the beginning, while the rest is being read.
   package let isPartial: Bool
+  /// The versions of its tracks that are in the library, the current one of each track first.
+  package let versions: [Version]
+  /// Which version each track shows.
+  package let shown: [Track: Int64]
+  /// What a person corrected in what is shown; the transcripts have the corrected text already.
+  package let corrections: [Correction]
+  /// The same by track and start.
+  private let correctionsByStart: [Track: [MediaTime: [Correction]]]
 
   package init(
     video: Video,
@@ -104,7 +112,10 @@ package final class Recording: Sendable {
     chapters: Outline? = nil,
     topics: Outline? = nil,
     omissions: String? = nil,
-    isPartial: Bool = false
+    isPartial: Bool = false,
+    versions: [Version] = [],
+    shown: [Track: Int64] = [:],
+    corrections: [Correction] = []
   ) {
     self.video = video
     self.speech = speech
@@ -113,10 +124,24 @@ package final class Recording: Sendable {
     self.topics = topics
     self.omissions = omissions
     self.isPartial = isPartial
+    self.versions = versions
+    self.shown = shown
+    self.corrections = corrections
+    correctionsByStart = Dictionary(grouping: corrections, by: \.track).mapValues {
+      Dictionary(grouping: $0, by: \.start)
+    }
   }
 
   package func transcript(_ track: Track) -> Transcript? {
     track == .speech ? speech : scene
+  }
+
+  /// What a person corrected in a segment, where that is what it says.
+  package func correction(_ track: Track, _ index: Int) -> Correction? {
+    guard let corrections = correctionsByStart[track], let transcript = transcript(track) else { return nil }
+    guard let candidates = corrections[transcript.start(index)] else { return nil }
+    let text = transcript.text(index)
+    return candidates.last { $0.text == text }
   }
 
   package func outline(_ kind: Outline.Kind) -> Outline? {
