@@ -49,10 +49,14 @@ let package = Package(
     room("Screens", knows: ["Canvas", "Commands", "Domain", "Search", "State", "Text"]),
 
     // The outside world, and what fetches it.
-    room("Clients", knows: ["Domain"]),
+    room("Clients", knows: ["Domain", "Search"]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    room("Library", knows: ["Clients", "CSQLite", "Domain", "JSON", "Jobs", "Search", "Text"]),
     room("Sample", knows: ["Clients", "Domain", "Text"]),
     room("Settings", knows: ["COnDemand", "Text", "Theming"]),
     room("Files", knows: ["Clients", "Domain", "Jobs", "Readers", "Text"]),
+    room("Importing", knows: ["Clients", "Domain", "Files", "Jobs", "Library", "Readers", "Text"]),
+    room("Exporting", knows: ["Domain", "Text", "Writers"]),
     room("Clipboard", knows: ["CPlatform", "Text"]),
     room("Jobs"),
 
@@ -63,8 +67,8 @@ let package = Package(
     room(
       "App",
       knows: [
-        "Canvas", "Clients", "Clipboard", "COnDemand", "Commands", "CPlatform", "Curses", "Domain", "Files", "Input",
-        "JSON", "Jobs", "Memory", "Models", "Readers", "Sample", "Screens", "Search", "Settings", "State", "Text",
+        "Canvas", "Clients", "Clipboard", "COnDemand", "Commands", "CPlatform", "Curses", "Domain",
+        "Exporting", "Files", "Importing", "Input", "JSON", "Jobs", "Library", "Memory", "Models", "Readers", "Sample", "Screens", "Search", "Settings", "State", "Text",
         "Theming", "Writers",
       ]
     ),
@@ -109,6 +113,9 @@ let package = Package(
     tests("WritersTests", knows: ["Domain", "Readers", "Writers"]),
     tests("SearchTests", knows: ["Domain", "Fixtures", "PCRE2Layout", "Search", "Text"]),
     .target(name: "PCRE2Layout", dependencies: ["COnDemand"], path: "Tests/PCRE2Layout"),
+    tests("ExportingTests", knows: ["Domain", "Exporting", "Writers"]),
+    tests("LibraryTests", knows: ["Clients", "CSQLite", "Domain", "Fixtures", "Jobs", "Library", "Search", "Text"]),
+    tests("ImportingTests", knows: ["Clients", "Domain", "Files", "Importing", "Jobs", "Library", "Readers"]),
     tests("ClipboardTests", knows: ["Clipboard", "TerminalHarness", "Text"]),
     tests("FilesTests", knows: ["Clients", "Domain", "Files", "Readers"]),
     tests("TextTests", knows: ["CPlatform", "Fixtures", "Text"]),
@@ -122,8 +129,8 @@ let package = Package(
     tests(
       "ModelsTests",
       knows: [
-        "Canvas", "Clients", "Commands", "Domain", "Fixtures", "Input", "Jobs", "Models", "Sample", "Screens", "State",
-        "Writers",
+        "Canvas", "Clients", "Commands", "Domain", "Fixtures", "Input", "Jobs", "Models", "Sample", "Screens",
+        "Search", "State", "Writers",
       ]
     ),
     tests(

@@ -4,6 +4,12 @@ package enum Lane: String, CaseIterable, Sendable {
   case library
   /// Searches what is open.
   case search
+  /// Searches the whole library.
+  case finding
+  /// Keeps notes, titles and what was removed.
+  case keeping
+  /// Imports and exports: they take long, and nothing else waits for them.
+  case moving
   /// Hands copied text on.
   case clipboard
 }

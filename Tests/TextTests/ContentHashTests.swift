@@ -1,7 +1,5 @@
-import Domain
 import Testing
-
-@testable import Files
+import Text
 
 @Suite("The hash of a content") struct ContentHashTests {
   /// Bytes as the public test program of the specification makes them.
@@ -41,23 +39,5 @@ import Testing
   )
   func sanity(count: Int, seed: UInt64, hash: UInt64) {
     #expect(Self.sanityBytes(count).withUnsafeBytes { ContentHash.of($0, seed: seed) } == hash)
-  }
-
-  @Test("An id is F and ten letters of base32, the highest bits first")
-  func ids() {
-    #expect(FileID.id(of: 0).text == "Faaaaaaaaaa")
-    #expect(FileID.id(of: .max).text == "F7777777777")
-    #expect(FileID.id(of: 0x0842_1084_2108_4000).text == "Fbbbbbbbbbb")
-  }
-
-  @Test(
-    "Only such words are ids",
-    arguments: [
-      ("Faaaaaaaaaa", true), ("F234567abcd", true), ("Faaaaaaaaa", false), ("Faaaaaaaaaaa", false),
-      ("Faaaaaaaaa1", false), ("FAAAAAAAAAA", false), ("faaaaaaaaaa", false), ("", false),
-    ]
-  )
-  func form(text: String, isID: Bool) {
-    #expect(FileID.isID(text) == isID)
   }
 }

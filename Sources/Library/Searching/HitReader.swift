@@ -1,0 +1,291 @@
+import Clients
+import Domain
+import Search
+
+/// Reads what was found: checks what the index could not know, counts, and fetches the first texts.
+final class HitReader {
+  /// More parts than these are not read only to see where hits lie.
+  private static let mostPartsForTimes = 8
+
+  private let connection: Connection
+  private let catalog: Catalog
+  private let finder: LibraryFinder
+  private let beside: BesideText
+  private let voices: VideoScope
+  /// Whether rows are hits as they are.
+  private let isExact: Bool
+  private let momentLimit: Int
+  private let isStopped: () -> Bool
+  /// Videos in which something was corrected.
+  private let corrected: Set<String>
+  /// The other half of a question across the tracks, where the index knows about it.
+  private let other: IndexQuestion?
+  private(set) var isDamaged = false
+
+  init(_ search: LibrarySearch, isExact: Bool, other: IndexQuestion?) throws(LibraryError) {
+    connection = search.connection
+    catalog = search.catalog
+    finder = search.finder
+    beside = search.beside
+    momentLimit = search.momentLimit
+    isStopped = search.isStopped
+    voices = VideoScope(search.finder.query.scope)
+    self.isExact = isExact
+    self.other = other
+    corrected = Set(try connection.rows("SELECT DISTINCT video FROM correction") { $0.text(0) })
+  }
+
+  /// How many hits there are; nothing is read where nothing must be checked.
+  func count(_ hits: VideoHits) throws(LibraryError) -> Int {
+    if isExact, hits.spans.allSatisfy({ $0.rows != nil }) { return hits.count + beside.count(hits.video) }
+    return try tally(hits, VideoTexts(), isShown: false).count
+  }
+
+  /// A video with its first hits; nothing where there are none after all.
+  func read(_ hits: VideoHits) throws(LibraryError) -> FoundVideo? {
+    let texts = VideoTexts()
+    let tally = try tally(hits, texts, isShown: true)
+    guard tally.count > 0 else { return nil }
+    let entry = catalog.videos[hits.video]
+    var moments: [FoundMoment] = []
+    for place in tally.first { moments.append(try moment(place, hits.video, texts)) }
+    return FoundVideo(
+      id: entry.id,
+      title: entry.title,
+      source: entry.source,
+      duration: entry.duration,
+      created: entry.created,
+      count: tally.count,
+      moments: moments,
+      spread: tally.spread
+    )
+  }
+
+  /// What was read of one video so far.
+  private final class VideoTexts {
+    var tracks: [Layer: TrackReader] = [:]
+    var outlines: [Layer: Outline] = [:]
+  }
+
+  // MARK: Counting
+
+  private func tally(_ hits: VideoHits, _ texts: VideoTexts, isShown: Bool) throws(LibraryError) -> HitTally {
+    var tally = HitTally(length: try length(of: hits.video, texts), limit: momentLimit)
+    if case .together(let first, let second, let distance) = finder.query.ask {
+      try countTogether(hits, first, second, distance, texts, &tally)
+      return tally
+    }
+    for (number, rows) in hits.spans {
+      let span = catalog.spans[number]
+      if span.layer.track != nil {
+        try countSegments(span, rows, texts, &tally)
+      } else {
+        try countItems(span, rows, texts, &tally)
+      }
+    }
+    if beside.titles.contains(hits.video) { tally.add(HitTally.Place(layer: .title, index: 0, start: nil)) }
+    for (index, note) in (beside.notes[hits.video] ?? []).enumerated() {
+      tally.add(HitTally.Place(layer: .note, index: index, start: note.time))
+    }
+    return tally
+  }
+
+  /// How long a video is, as far as anything of it tells; its tracks are at hand then.
+  private func length(of video: Int, _ texts: VideoTexts) throws(LibraryError) -> MediaTime {
+    let entry = catalog.videos[video]
+    let corrections = corrected.contains(entry.id.text)
+    var length = entry.duration ?? .zero
+    for number in entry.spans {
+      let span = catalog.spans[number]
+      guard let track = span.layer.track, let row = try TrackRow.one(span.owner, connection) else { continue }
+      let set = corrections ? try CorrectionSet.of(entry.id, track, connection) : nil
+      texts.tracks[span.layer] = TrackReader(row, set, connection)
+      length = max(length, MediaTime(milliseconds: row.duration))
+    }
+    return length
+  }
+
+  private func countSegments(
+    _ span: Catalog.Span,
+    _ rows: [Int64]?,
+    _ texts: VideoTexts,
+    _ tally: inout HitTally
+  ) throws(LibraryError) {
+    guard let reader = texts.tracks[span.layer] else { return }
+    let hits = try segments(span, rows, reader, finder.finder, voices.speakers(of: reader.track.speakers))
+    let parts = Set(hits.lazy.map { Int($0) / ChunkCoding.length }.prefix(1 << 16)).count
+    let isRough = isExact && parts > HitReader.mostPartsForTimes
+    for (number, hit) in hits.enumerated() {
+      let index = Int(hit)
+      let isFirst = number < momentLimit
+      let start = isRough && !isFirst ? try reader.roughStart(index) : try self.start(index, reader)
+      tally.count(1, at: start)
+      if isFirst { tally.show(HitTally.Place(layer: span.layer, index: index, start: start)) }
+    }
+    isDamaged = isDamaged || reader.isDamaged
+  }
+
+  private func start(_ index: Int, _ reader: TrackReader) throws(LibraryError) -> MediaTime {
+    guard let (part, place) = try reader.segment(index) else { return try reader.roughStart(index) }
+    return part.start(place)
+  }
+
+  /// The segments of a track that are hits, in order, checked where that is needed.
+  private func segments(
+    _ span: Catalog.Span,
+    _ rows: [Int64]?,
+    _ reader: TrackReader,
+    _ finder: Finder?,
+    _ voices: [Bool]?
+  ) throws(LibraryError) -> [Int32] {
+    if let voices, !voices.contains(true) { return [] }
+    guard let rows else { return try allSegments(reader, finder, voices) }
+    let indices = rows.map { Int32(truncatingIfNeeded: $0 - span.firstRow) }
+    guard !isExact || voices != nil else { return indices }
+    var kept: [Int32] = []
+    for index in indices {
+      guard let (part, place) = try reader.segment(Int(index)) else { continue }
+      if kept.count % 64 == 0, isStopped() { throw .stopped }
+      if let voices, !part.isSaid(place, by: voices) { continue }
+      if isExact || part.withBytes(of: place, { finder?.matches($0) ?? true }) { kept.append(index) }
+    }
+    return kept
+  }
+
+  private func allSegments(_ reader: TrackReader, _ finder: Finder?, _ voices: [Bool]?) throws(LibraryError) -> [Int32]
+  {
+    if finder == nil, voices == nil { return Array(0..<Int32(reader.track.count)) }
+    var kept: [Int32] = []
+    for number in 0..<reader.track.chunkCount {
+      guard let part = try reader.part(number) else { continue }
+      if isStopped() { throw .stopped }
+      let first = Int32(number * ChunkCoding.length)
+      let hits = finder.map { $0.hits(in: part) ?? [] } ?? Array(0..<Int32(part.count))
+      for hit in hits where voices.map({ part.isSaid(Int(hit), by: $0) }) ?? true { kept.append(first + hit) }
+    }
+    return kept
+  }
+
+  private func countItems(
+    _ span: Catalog.Span,
+    _ rows: [Int64]?,
+    _ texts: VideoTexts,
+    _ tally: inout HitTally
+  ) throws(LibraryError) {
+    guard let outline = try OutlineRow.one(span.owner, connection)?.outline else { return }
+    texts.outlines[span.layer] = outline
+    let indices = rows.map { $0.map { Int($0 - span.firstRow) } } ?? Array(0...outline.items.count)
+    for index in indices where index <= outline.items.count {
+      guard (isExact && rows != nil) || finder.finder.finds(outline.text(index)) else { continue }
+      tally.add(HitTally.Place(layer: span.layer, index: index, start: outline.start(index)))
+    }
+  }
+
+  // MARK: Across the tracks
+
+  private func countTogether(
+    _ hits: VideoHits,
+    _ first: LibraryQuery.Side,
+    _ second: LibraryQuery.Side,
+    _ distance: Int64,
+    _ texts: VideoTexts,
+    _ tally: inout HitTally
+  ) throws(LibraryError) {
+    guard let halves = finder.halves, let reader = texts.tracks[first.layer] else { return }
+    let firsts = try halfHits(first, hits, halves.first, texts)
+    guard !firsts.isEmpty else { return }
+    let seconds = try halfHits(second, hits, halves.second, texts)
+    guard !seconds.isEmpty || second.isAbsent else { return }
+    let pairs = Nearness.pairs(
+      try starts(firsts, texts.tracks[first.layer]),
+      try starts(seconds, texts.tracks[second.layer]),
+      within: distance,
+      isAbsent: second.isAbsent
+    )
+    for pair in pairs {
+      let index = Int(firsts[pair.first])
+      let start = try start(index, reader)
+      tally.count(1, at: start)
+      guard tally.count <= momentLimit else { continue }
+      let beside = pair.second.map { Int(seconds[$0]) }
+      tally.show(HitTally.Place(layer: first.layer, index: index, start: start, beside: beside))
+    }
+  }
+
+  /// What of one side is found: the rows at hand, else those the index names, else all that a look shows.
+  private func halfHits(
+    _ side: LibraryQuery.Side,
+    _ hits: VideoHits,
+    _ finder: Finder,
+    _ texts: VideoTexts
+  ) throws(LibraryError) -> [Int32] {
+    let spans = catalog.videos[hits.video].spans
+    guard let reader = texts.tracks[side.layer],
+      let number = spans.first(where: { catalog.spans[$0].layer == side.layer })
+    else { return [] }
+    let atHand = hits.spans.first { $0.span == number }
+    let rows =
+      if let atHand {
+        atHand.rows
+      } else if let other {
+        try other.hits(hits.video, catalog, [number]).spans.first?.rows ?? []
+      } else {
+        [Int64]?.none
+      }
+    // A question across the tracks asks for speakers of what is said, not of what is seen.
+    let voices = side.layer == .scene ? nil : voices.speakers(of: reader.track.speakers)
+    let found = try segments(catalog.spans[number], rows, reader, finder, voices)
+    isDamaged = isDamaged || reader.isDamaged
+    return found
+  }
+
+  private func starts(_ hits: [Int32], _ reader: TrackReader?) throws(LibraryError) -> [Int64] {
+    guard let reader else { return [] }
+    var starts: [Int64] = []
+    for hit in hits { starts.append(try start(Int(hit), reader).milliseconds) }
+    return starts
+  }
+
+  // MARK: Texts
+
+  private func moment(_ place: HitTally.Place, _ video: Int, _ texts: VideoTexts) throws(LibraryError) -> FoundMoment {
+    let shown = finder.finder ?? finder.halves?.first
+    switch place.layer {
+    case .speech, .scene: return try segment(place, texts, shown)
+    case .chapters, .topics: return FoundMoment(place, texts.outlines[place.layer], shown)
+    case .title: return FoundMoment(title: catalog.videos[video].title, shown)
+    case .note:
+      let notes = beside.notes[video] ?? []
+      return place.index < notes.count ? FoundMoment(notes[place.index], shown) : FoundMoment(title: "", nil)
+    }
+  }
+
+  private func segment(
+    _ place: HitTally.Place,
+    _ texts: VideoTexts,
+    _ finder: Finder?
+  ) throws(LibraryError) -> FoundMoment {
+    let text = try text(place.index, texts.tracks[place.layer])
+    let reader = texts.tracks[place.layer]
+    var moment = FoundMoment(
+      layer: place.layer,
+      index: place.index,
+      start: place.start,
+      text: text,
+      ranges: finder.ranges(text)
+    )
+    if let (part, number) = try reader?.segment(place.index) {
+      moment.end = part.end(number)
+      moment.speaker = part.speakerIndex(number).flatMap { reader?.speaker($0) }
+    }
+    if let beside = place.beside {
+      moment.beside = try self.text(beside, texts.tracks[place.layer == .speech ? .scene : .speech])
+    }
+    return moment
+  }
+
+  private func text(_ index: Int, _ reader: TrackReader?) throws(LibraryError) -> String {
+    guard let (part, place) = try reader?.segment(index) else { return Transcript.Parts.unreadable }
+    return part.withBytes(of: place) { String(decoding: $0, as: UTF8.self) }
+  }
+}
