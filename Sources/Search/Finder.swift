@@ -1,3 +1,5 @@
+package import Domain
+
 /// A query made ready to be put to texts; for one thread at a time.
 package final class Finder {
   /// What is asked of a text, ready to be asked.
@@ -18,18 +20,39 @@ package final class Finder {
     try self.init(query, .english)
   }
 
-  init(_ query: Query, _ counts: ByteCounts) throws(SearchProblem) {
+  package convenience init(_ condition: Query.Condition) throws(SearchProblem) {
+    try self.init(condition, .english)
+  }
+
+  convenience init(_ query: Query, _ counts: ByteCounts) throws(SearchProblem) {
+    try self.init(query.condition, counts)
+  }
+
+  private init(_ condition: Query.Condition?, _ counts: ByteCounts) throws(SearchProblem) {
     var expressions: [RegularExpression] = []
-    if let condition = query.condition {
-      clause = try Finder.clause(condition, counts, &expressions)
-    } else {
-      clause = .never
-    }
+    clause =
+      try condition.map { (condition) throws(SearchProblem) in
+        try Finder.clause(condition, counts, &expressions)
+      } ?? .never
     self.expressions = expressions
   }
 
   /// In how many texts a regular expression tried more ways than it may.
   package var unansweredCount: Int { expressions.reduce(0) { $0 + $1.unansweredCount } }
+  /// What the person should know where there were such texts.
+  package var remark: String? { SearchResult.remark(unansweredCount) }
+
+  /// The segments of a part of which the query is true, in order; nothing where it was stopped.
+  package func hits(in part: Transcript.Part, isStopped: () -> Bool = { false }) -> [Int32]? {
+    let transcript = Transcript(part: part, speakers: [], duration: .zero)
+    guard let shadow = Shadow(transcript, isStopped: isStopped) else { return nil }
+    return Scan(transcript: transcript, shadow: shadow, finder: self).hits(isStopped)
+  }
+
+  /// The same of a transcript that was made ready.
+  package func hits(in index: SearchIndex, isStopped: () -> Bool = { false }) -> [Int32]? {
+    Scan(transcript: index.transcript, shadow: index.shadow, finder: self).hits(isStopped)
+  }
 
   private static func clause(
     _ condition: Query.Condition,

@@ -33,9 +33,18 @@ struct PhraseFinder {
     for word in words.dropFirst() {
       guard WordScalars.isBorder(text, end) else { return nil }
       let start = WordScalars.nextWord(text, end)
-      guard text[start...].starts(with: word.bytes) else { return nil }
+      guard PhraseFinder.stands(word.bytes, in: text, at: start) else { return nil }
       end = start + word.bytes.count
     }
     return isOpen || WordScalars.isBorder(text, end) ? end : nil
+  }
+
+  /// Whether a folded word stands at a place of a text that is folded, or ASCII with its capitals.
+  private static func stands(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard word.count <= text.count - start else { return false }
+    return word.indices.allSatisfy { index in
+      let byte = text[start + index]
+      return word[index] == byte || (byte &- 0x41 < 26 && word[index] == byte | 0x20)
+    }
   }
 }

@@ -8,6 +8,8 @@ package struct Query: Hashable, Sendable {
   package let condition: Condition?
   /// What the person should know about how it was understood.
   package let remark: String?
+  /// Who alone must say it and where alone it counts, as a search of everything has it; nil is anybody, everywhere.
+  package let scope: LibraryQuery.Scope?
 
   /// What must hold of a text.
   package indirect enum Condition: Hashable, Sendable {
@@ -42,10 +44,11 @@ package struct Query: Hashable, Sendable {
     package let ignoresCase: Bool
   }
 
-  init(text: String, condition: Condition?, remark: String? = nil) {
+  init(text: String, condition: Condition?, remark: String? = nil, scope: LibraryQuery.Scope? = nil) {
     self.text = text
     self.condition = condition
     self.remark = remark
+    self.scope = scope
   }
 
   /// Understands what was typed into the reader: any part of a text, or with `lit:` or `re:` in front what these say.
@@ -85,7 +88,8 @@ package struct Query: Hashable, Sendable {
 
   /// Whether whatever this finds is found by an earlier query too, so that only its hits need to be looked at.
   func refines(_ earlier: Query) -> Bool {
-    guard case .contains(let new)? = condition, case .contains(let old)? = earlier.condition else { return false }
+    guard earlier.scope == nil, case .contains(let new)? = condition, case .contains(let old)? = earlier.condition
+    else { return false }
     return new.rules == old.rules && Needle(new.text, new.rules).contains(Needle(old.text, old.rules))
   }
 }

@@ -8,11 +8,9 @@ struct Scan {
   private static let segmentsAtOnce = 1 << 15
   private static let checksAtOnce = 1 << 10
 
-  let index: SearchIndex
+  let transcript: Transcript
+  let shadow: Shadow
   let finder: Finder
-
-  private var transcript: Transcript { index.transcript }
-  private var shadow: Shadow { index.shadow }
 
   func hits(_ isStopped: () -> Bool) -> [Int32]? {
     hits(finder.clause, isStopped)

@@ -8,6 +8,7 @@ package struct SearchIndex: Sendable {
 
   /// Nothing where it was stopped, which is asked for every few thousand segments.
   package init?(_ transcript: Transcript, isStopped: () -> Bool = { false }) {
+    let transcript = transcript.whole()
     guard let shadow = Shadow(transcript, isStopped: isStopped) else { return nil }
     self.transcript = transcript
     self.shadow = shadow
@@ -23,7 +24,7 @@ package struct SearchIndex: Sendable {
     isStopped: () -> Bool = { false }
   ) throws(SearchProblem) -> SearchResult? {
     let finder = try Finder(query, counts)
-    let scan = Scan(index: self, finder: finder)
+    let scan = Scan(transcript: transcript, shadow: shadow, finder: finder)
     let isFew = (earlier?.hits.count ?? 0) < transcript.count / 8
     let hits =
       if let earlier, isFew, query.refines(earlier.query) {
@@ -31,7 +32,21 @@ package struct SearchIndex: Sendable {
       } else {
         scan.hits(isStopped)
       }
-    return hits.map { SearchResult(query: query, hits: Hits($0), unansweredCount: finder.unansweredCount) }
+    return hits.map { hits in
+      let said = voices(query).map { voices in hits.filter { isSaid(Int($0), by: voices) } }
+      return SearchResult(query: query, hits: Hits(said ?? hits), unansweredCount: finder.unansweredCount)
+    }
+  }
+}
+
+extension SearchIndex {
+  /// Which speakers a query is about; nothing where it is about all.
+  private func voices(_ query: Query) -> [Bool]? {
+    query.scope.flatMap { VideoScope($0).speakers(of: transcript.speakers) }
+  }
+
+  private func isSaid(_ index: Int, by voices: [Bool]) -> Bool {
+    transcript.speakerIndex(index).map { voices.indices.contains($0) && voices[$0] } ?? false
   }
 }
 
@@ -49,7 +64,11 @@ package struct SearchResult: Equatable, Sendable {
 
   /// What the person should know about the answer.
   package var remark: String? {
-    guard unansweredCount > 0 else { return query.remark }
+    SearchResult.remark(unansweredCount) ?? query.remark
+  }
+
+  static func remark(_ unansweredCount: Int) -> String? {
+    guard unansweredCount > 0 else { return nil }
     guard unansweredCount < RegularExpression.mostUnanswered else {
       return "the expression takes too long, and the search was given up; there may be more than these hits"
     }

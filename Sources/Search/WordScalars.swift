@@ -1,9 +1,9 @@
 import Text
 
 /// Where words begin and end.
-enum WordScalars {
+package enum WordScalars {
   /// Letters, digits and the marks on them.
-  static func isWord(_ scalar: UInt32) -> Bool {
+  package static func isWord(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 }
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     return switch scalar.properties.generalCategory {
@@ -24,7 +24,7 @@ enum WordScalars {
 
   /// Whether a script puts no blanks between words, or hangs so much on its words that they are best looked for inside
   /// others: Han, kana, Hangul, Thai, Lao, Khmer, Myanmar.
-  static func isUnbroken(_ scalar: UInt32) -> Bool {
+  package static func isUnbroken(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0..<0xE00: false
     case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x19E0...0x19FF, 0xA9E0...0xA9FF, 0xAA60...0xAA7F: true

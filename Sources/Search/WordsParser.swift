@@ -20,7 +20,7 @@ struct WordsParser {
   }
 
   /// Words without any signs, which is all that can be made of a text that says nothing sensible.
-  private static func plain(_ text: String, _ why: String?) -> Query {
+  static func plain(_ text: String, _ why: String?) -> Query {
     let words = words(of: text)
     guard !words.isEmpty else {
       return Query(text: text, condition: Query.contains(text, .loose), remark: remark(why, "as typed"))
@@ -91,18 +91,19 @@ struct WordsParser {
 
   private static func condition(of token: Token) -> Query.Condition? {
     guard case .term(let text, _, let isNot) = token else { return nil }
-    let words = words(of: text)
-    let condition: Query.Condition?
-    if words.isEmpty {
-      // A lone sign says nothing beside words; what is no ASCII (an emoji, an arrow) was meant.
-      condition = text.utf8.contains { $0 >= 0x80 } ? Query.contains(text, .loose) : nil
-    } else {
-      condition = .says(Query.Phrase(words: words, isOpen: text.last == "*"))
-    }
+    let condition = condition(of: text, isOpen: text.last == "*")
     return isNot ? condition.map { .none($0) } : condition
   }
 
-  private static func words(of text: String) -> [String] {
+  /// What a word or a phrase asks for, whose last word may go on where it is open; nothing where it says nothing.
+  static func condition(of text: String, isOpen: Bool) -> Query.Condition? {
+    let words = words(of: text)
+    guard words.isEmpty else { return .says(Query.Phrase(words: words, isOpen: isOpen)) }
+    // A lone sign says nothing beside words; what is no ASCII (an emoji, an arrow) was meant.
+    return text.utf8.contains { $0 >= 0x80 } ? Query.contains(text, .loose) : nil
+  }
+
+  static func words(of text: String) -> [String] {
     Folding.folded(text).unicodeScalars
       .split { !WordScalars.isWord($0.value) }
       .map { String($0) }

@@ -28,6 +28,14 @@ struct WordsQueryTests {
     #expect(query.remark == nil)
   }
 
+  @Test("Capitals inside a phrase do not count")
+  func capitalsInPhrases() throws {
+    let texts = ["The Quick Brown Fox", "the quick brown foxes", "THE QUICK BROWN FOX", "Thé Quick Brown Fox"]
+    #expect(try hits(.words("\"quick brown fox\""), texts) == [0, 2, 3])
+    #expect(try hits(.words("\"quick brown fox\""), Array(repeating: "plain", count: 50) + texts) == [50, 52, 53])
+    #expect(try marked(.words("\"quick brown\"*"), "A QUICK Brownie") == ["QUICK Brown"])
+  }
+
   @Test("The same holds of texts that are only ASCII")
   func asciiOnly() throws {
     let texts = (0..<100).map { _ in "foxes" } + ["a fox", "fox_trot", "fox2", "2fox", "(fox)"]
