@@ -1,8 +1,8 @@
 import Glibc
 
 /// What the system knows of a file without reading it.
-struct FileFacts: Equatable, Sendable {
-  enum Kind: Sendable {
+package struct FileFacts: Equatable, Sendable {
+  package enum Kind: Sendable {
     case regular, folder, stream
   }
 
@@ -12,11 +12,11 @@ struct FileFacts: Equatable, Sendable {
     let number: UInt64
   }
 
-  let kind: Kind
-  let size: Int
+  package let kind: Kind
+  package let size: Int
   let identity: Identity
   /// When the content was changed, in nanoseconds since 1970.
-  let changed: Int64
+  package let changed: Int64
 
   init(_ facts: stat) {
     switch facts.st_mode & S_IFMT {
@@ -30,7 +30,13 @@ struct FileFacts: Equatable, Sendable {
     changed = seconds.overflow ? 0 : seconds.partialValue &+ Int64(facts.st_mtim.tv_nsec)
   }
 
-  /// The facts of what a path leads to, links followed.
+  /// The facts of what a path leads to, links followed; nil where it leads nowhere one may look.
+  package init?(at path: FilePath) {
+    guard let facts = try? FileFacts(of: path) else { return nil }
+    self = facts
+  }
+
+  /// The same, or why not.
   init(of path: FilePath) throws(FileProblem) {
     var facts = stat()
     let result = try path.withCString { stat($0, &facts) }
@@ -42,6 +48,13 @@ struct FileFacts: Equatable, Sendable {
     var facts = stat()
     _ = try FileProblem.retrying { fstat(descriptor, &facts) }
     self.init(facts)
+  }
+
+  /// Whether there is nothing any more where a path leads; false where one may only not look.
+  package static func isGone(_ path: FilePath) -> Bool {
+    var facts = stat()
+    let code = try? path.withCString { stat($0, &facts) == 0 ? 0 : errno }
+    return code == ENOENT || code == ENOTDIR
   }
 
   /// Whether a path leads to anything.

@@ -1,12 +1,13 @@
-import Domain
+package import Domain
+import Text
 
 /// The ids of files: `F` and ten letters that say what is in them.
-enum FileID {
+package enum FileID {
   private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
   private static let letters = 10
 
   /// The id of a file by the hash of its content.
-  static func id(of hash: UInt64) -> VideoID {
+  package static func id(of hash: UInt64) -> VideoID {
     var text = "F"
     // The highest fifty bits, five for each letter.
     for letter in 1...letters {
@@ -17,7 +18,7 @@ enum FileID {
   }
 
   /// The id of a file whose content another one has too: its path tells them apart.
-  static func id(of hash: UInt64, at path: FilePath) -> VideoID {
+  package static func id(of hash: UInt64, at path: FilePath) -> VideoID {
     id(of: path.bytes.withUnsafeBytes { ContentHash.of($0, seed: hash) })
   }
 

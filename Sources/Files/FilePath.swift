@@ -1,39 +1,39 @@
 import Glibc
 
 /// The name of a file as the system has it: bytes, which need not be UTF-8.
-struct FilePath: Hashable, Sendable {
-  let bytes: [UInt8]
+package struct FilePath: Hashable, Sendable {
+  package let bytes: [UInt8]
 
   private static let slash = UInt8(ascii: "/")
 
-  init(bytes: [UInt8]) {
+  package init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
   }
 
   /// The path for people and messages; what is not UTF-8 is shown as U+FFFD.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The last part of the path, without slashes at its end.
-  var name: [UInt8] { Array(lastPart) }
+  package var name: [UInt8] { Array(lastPart) }
 
   /// The folder the file is in, `.` for a bare name.
-  var folder: FilePath {
+  package var folder: FilePath {
     let end = lastPart.startIndex
     guard end > 0 else { return FilePath(".") }
     let slashes = bytes[..<end].reversed().prefix { $0 == FilePath.slash }.count
     return FilePath(bytes: Array(bytes[..<max(1, end - slashes)]))
   }
 
-  func appending(_ name: [UInt8]) -> FilePath {
+  package func appending(_ name: [UInt8]) -> FilePath {
     FilePath(bytes: bytes.last == FilePath.slash ? bytes + name : bytes + [FilePath.slash] + name)
   }
 
   /// The path from the root; links in it are left as they are.
-  var absolute: FilePath {
+  package var absolute: FilePath {
     guard bytes.first != FilePath.slash, let here = getcwd(nil, 0) else { return self }
     defer { free(here) }
     let folder = FilePath(bytes: Array(String(cString: here).utf8))

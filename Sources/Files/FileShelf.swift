@@ -82,7 +82,7 @@ extension FileShelf {
     case .notATranscript(let path, let why) where !file.isNamed: skipped.append(LeftOutFile(path: path, why: why))
     case .notATranscript(let path, let why), .unreadable(let path, let why):
       failed.append(LeftOutFile(path: path, why: why))
-    case .noSuchVideo, .stopped: break
+    case .noSuchVideo, .stopped, .unusable, .busy, .unwritable: break
     }
   }
 

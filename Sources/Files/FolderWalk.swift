@@ -2,11 +2,12 @@ import Glibc
 import Text
 
 /// Looks through a folder and the folders in it for files that may hold a transcript, in the order people count.
-struct FolderWalk {
-  private(set) var found: [FoundFile] = []
+package struct FolderWalk {
+  package private(set) var found: [FoundFile] = []
   /// What could not be looked at, and why.
-  private(set) var leftOut: [LeftOutFile] = []
-  private let source: String
+  package private(set) var leftOut: [LeftOutFile] = []
+  /// The name of the folder.
+  package let source: String
   private let isStopped: () -> Bool
   private var seen: Set<FileFacts.Identity> = []
   private var entries = 0
@@ -14,7 +15,7 @@ struct FolderWalk {
   static let deepest = 16
   static let mostEntries = 100_000
 
-  init(_ folder: FilePath, isStopped: @escaping () -> Bool = { false }) {
+  package init(_ folder: FilePath, isStopped: @escaping () -> Bool = { false }) {
     let folder = folder.absolute
     let name = SafeText.line(FilePath(bytes: folder.name).text)
     source = name.isEmpty ? "folder" : name

@@ -1,12 +1,12 @@
 /// A file that may hold a transcript, before it is read.
-struct FoundFile: Sendable {
+package struct FoundFile: Sendable {
   /// Where a transcript comes from.
-  enum Place: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
     case file(FilePath)
     case standardInput
 
     /// The path for people; `-` for standard input.
-    var text: String {
+    package var text: String {
       switch self {
       case .file(let path): path.text
       case .standardInput: "-"
@@ -14,28 +14,28 @@ struct FoundFile: Sendable {
     }
   }
 
-  let place: Place
+  package let place: Place
   /// The name of the folder that was asked for, or `file`.
-  let source: String
+  package let source: String
   /// What a player can open, if something lies beside the file.
-  let player: FilePath?
+  package let player: FilePath?
   /// Whether somebody named it, so that it is a failure when it holds no transcript.
-  let isNamed: Bool
+  package let isNamed: Bool
 
-  static let standardInput = FoundFile(place: .standardInput, source: "file", player: nil, isNamed: true)
+  package static let standardInput = FoundFile(place: .standardInput, source: "file", player: nil, isNamed: true)
 
-  static func named(_ path: FilePath) -> FoundFile {
+  package static func named(_ path: FilePath) -> FoundFile {
     let path = path.absolute
     return FoundFile(place: .file(path), source: "file", player: PlayableFile.beside(path), isNamed: true)
   }
 
   /// What the name says; standard input has none.
-  var name: FileName? {
+  package var name: FileName? {
     guard case .file(let path) = place else { return nil }
     return FileName(path.name)
   }
 
-  var title: String { name?.title ?? "standard input" }
+  package var title: String { name?.title ?? "standard input" }
 }
 
 /// What tells files of one name apart.
@@ -46,7 +46,7 @@ extension FoundFile.Place {
   }
 
   /// The folders above the file, from the root on.
-  var folderNames: [String] {
+  package var folderNames: [String] {
     folder?.bytes.split(separator: UInt8(ascii: "/")).map { FileName.shown(Array($0)) } ?? []
   }
 

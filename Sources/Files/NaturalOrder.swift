@@ -1,6 +1,6 @@
 /// The order in which people count: `part 2` before `part 10`, and the case of letters only where nothing else differs.
-enum NaturalOrder {
-  static func isBefore(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+package enum NaturalOrder {
+  package static func isBefore(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     var (left, right) = (a[...], b[...])
     while let first = left.first, let second = right.first {
       if isDigit(first), isDigit(second) {

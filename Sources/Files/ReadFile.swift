@@ -1,15 +1,12 @@
 import Clients
-import Domain
-import Readers
-import Text
+package import Domain
+package import Readers
 
-/// A transcript file that was read.
+/// A transcript file that was read, as the list and the reader show it.
 struct ReadFile: Sendable {
   let reading: Reading
   let recording: Recording
   let facts: FileFacts
-
-  private static let headSizes = [256 << 10, 1 << 20]
 
   /// Reads a file whole; of a large one the beginning is reported before the rest is read.
   ///
@@ -21,63 +18,17 @@ struct ReadFile: Sendable {
     identify: (UInt64) -> VideoID,
     soFar: (Recording) -> Bool = { _ in true }
   ) throws(LibraryError) {
-    do {
-      var intake = try ReadFile.open(file, bounds)
-      facts = intake.facts
-      let head = try ReadFile.head(of: file, &intake)
-      if let head {
+    let content = try withoutActuallyEscaping(soFar) { (soFar) throws(LibraryError) in
+      try FileContent(file, bounds: bounds) { head, facts in
         let id = known?.id ?? VideoID(file.place.text)
         let video = Video(id: id, file: file, facts: facts, reading: head, title: known?.title)
-        guard soFar(Recording(video: video, reading: head, isPartial: true)) else { throw FileProblem.stopped }
+        return soFar(Recording(video: video, reading: head, isPartial: true))
       }
-      try intake.read()
-      reading = try intake.withBytes { (bytes) throws(ReadingError) in
-        try Readers.read(bytes, named: file.name?.suffix)
-      }
-      let hash = intake.withBytes { ContentHash.of(UnsafeRawBufferPointer($0)) }
-      recording = Recording(
-        video: Video(id: identify(hash), file: file, facts: facts, reading: reading, title: known?.title),
-        reading: reading
-      )
-    } catch {
-      throw ReadFile.failure(error, of: file)
     }
-  }
-
-  private static func open(_ file: FoundFile, _ bounds: FileIntake.Bounds) throws(FileProblem) -> FileIntake {
-    switch file.place {
-    case .file(let path): try .open(path, bounds)
-    case .standardInput: try .standardInput(bounds)
-    }
-  }
-
-  /// What the beginning of a large file holds; nil for a small one, and where nothing is whole yet.
-  private static func head(of file: FoundFile, _ intake: inout FileIntake) throws -> Reading? {
-    for size in headSizes where intake.facts.kind == .stream || intake.facts.size > headSizes[1] {
-      try intake.read(upTo: size)
-      guard !intake.isComplete else { return nil }
-      let head = intake.withBytes { bytes in try? Readers.read(bytes, named: file.name?.suffix, isHead: true) }
-      if let head, !head.isBare { return head }
-    }
-    // A video that was taken for its transcript need not be read whole.
-    if intake.count >= headSizes[0] { try intake.withBytes(Readers.checkIsText(head:)) }
-    return nil
-  }
-
-  private static func failure(_ error: any Error, of file: FoundFile) -> LibraryError {
-    switch error {
-    case let error as ReadingError: .notATranscript(path: file.place.text, why: error.why)
-    case let error as FileProblem where error == .stopped: .stopped
-    case let error as FileProblem: .unreadable(path: file.place.text, why: error.why)
-    default: .unreadable(path: file.place.text, why: "\(error)")
-    }
-  }
-}
-
-extension Reading {
-  /// Whether there is nothing in it to look at.
-  fileprivate var isBare: Bool {
-    (speech?.isEmpty ?? true) && (scene?.isEmpty ?? true) && chapters == nil && topics == nil
+    (reading, facts) = (content.reading, content.facts)
+    let id = identify(content.hash)
+    let video = Video(id: id, file: file, facts: facts, reading: reading, title: known?.title)
+    recording = Recording(video: video, reading: reading)
   }
 }
 
@@ -89,15 +40,22 @@ extension Recording {
       scene: reading.scene,
       chapters: reading.chapters,
       topics: reading.topics,
-      omissions: reading.drops.sentence(of: reading.format) ?? (reading.isTimed ? nil : "there are no times in it"),
+      omissions: reading.omissions,
       isPartial: isPartial
     )
   }
 }
 
+extension Reading {
+  /// What of its source a person should know, as a sentence without a full stop.
+  package var omissions: String? {
+    drops.sentence(of: format) ?? (isTimed ? nil : "there are no times in it")
+  }
+}
+
 extension Video {
   /// A file as the library lists it.
-  init(id: VideoID, file: FoundFile, facts: FileFacts, reading: Reading, title: String?) {
+  package init(id: VideoID, file: FoundFile, facts: FileFacts, reading: Reading, title: String?) {
     var url: String?
     if case .file(let path) = file.place { url = path.text }
     let end = max(reading.speech?.duration ?? .zero, reading.scene?.duration ?? .zero)

@@ -1,14 +1,16 @@
 import Glibc
 
 /// Says when the next report is due: soon, but never so often that reporting takes longer than reading.
-struct ReportPace {
+package struct ReportPace {
   private static let interval: Int64 = 50_000_000
   private var due = ReportPace.now() + ReportPace.interval
 
-  var isDue: Bool { ReportPace.now() >= due }
+  package init() {}
+
+  package var isDue: Bool { ReportPace.now() >= due }
 
   /// Reports, and asks again the later the longer the report took.
-  mutating func report(_ body: () -> Bool) -> Bool {
+  package mutating func report(_ body: () -> Bool) -> Bool {
     let start = ReportPace.now()
     let goesOn = body()
     let end = ReportPace.now()

@@ -1,13 +1,18 @@
 /// Gives every file of a list a title of its own.
-enum UniqueTitles {
-  struct Named {
+package enum UniqueTitles {
+  package struct Named {
     /// What it would be called if it were alone.
     let title: String
     let place: FoundFile.Place
+
+    package init(title: String, place: FoundFile.Place) {
+      self.title = title
+      self.place = place
+    }
   }
 
   /// The titles, with as many parent folders as tell them apart.
-  static func titles(_ files: [Named]) -> [String] {
+  package static func titles(_ files: [Named]) -> [String] {
     var titles = files.map(\.title)
     for group in sharing(titles) { addFolders(group, files, to: &titles) }
     for group in sharing(titles) {

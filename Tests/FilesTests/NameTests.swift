@@ -17,6 +17,54 @@ import Testing
   }
 
   @Test(
+    "The language of a name is a known one, maybe with a country, a script and a word for its form",
+    arguments: [
+      ("talk.en.srt", "en"), ("talk.pt-BR.vtt", "pt-BR"), ("talk.zh_Hans.json3", "zh_Hans"),
+      ("talk.es-419.srt", "es-419"),
+      ("talk.EN.srt", "EN"), ("talk.en.sdh.srt", "en.sdh"), ("talk.forced.en.srt", "forced.en"),
+      ("talk.en.hi.srt", "en.hi"), ("talk.hi.srt", "hi"), ("talk.sdh.srt", "sdh"),
+      ("talk.en-nP7-2PuUl7o.vtt", "en-nP7-2PuUl7o"),
+      ("Title [dQw4w9WgXcQ].en-orig.vtt", "en-orig"), ("talk.ca-valencia.srt", "ca-valencia"), ("a.b.eng.SRT", "eng"),
+      ("talk.srt", nil), ("part.1.srt", nil), ("v1.2.srt", nil), ("Dr.No.srt", nil), ("talk.no-sound.srt", nil),
+      ("talk.full.srt", nil), ("talk.may.srt", nil), ("en.srt", nil), ("talk.en-.srt", nil), ("talk.en.mp4", nil),
+      ("talk.2024-05-01.srt", nil), ("talk.xx.srt", nil), ("talk.en-us-in-a-very-long-name.srt", nil),
+    ] as [(String, String?)]
+  )
+  func languages(name: String, language: String?) {
+    #expect(FileName(Array(name.utf8)).language == language)
+  }
+
+  @Test(
+    "A path is kept so that it is found again, whatever its bytes are",
+    arguments: [
+      Array("/a/talk.srt".utf8), Array("/é/100%25.srt".utf8), Array("/line\nbreak".utf8), [0x2F, 0xFF, 0xFE],
+      [0x2F, 0x25, 0xC3, 0x28, 0x20], Array("/".utf8),
+    ] as [[UInt8]]
+  )
+  func stored(bytes: [UInt8]) {
+    let path = FilePath(bytes: bytes)
+    #expect(FilePath(stored: path.stored) == path)
+    #expect(path.stored == path.text || path.stored.hasPrefix("file:///"))
+  }
+
+  @Test("What is no path from the root was never kept as one")
+  func notStored() {
+    for text in ["", "-", "-Fabcdefghij", "talk.srt", "http://x/"] { #expect(FilePath(stored: text) == nil) }
+  }
+
+  @Test(
+    "A path has one form",
+    arguments: [
+      ("/a/b", "/a/b"), ("/a//b/", "/a/b"), ("/a/./b/.", "/a/b"), ("/", "/"), ("//", "/"), ("/usr/../usr", "/usr"),
+      ("/no such folder/../x", "/no such folder/../x"),
+    ]
+  )
+  func tidy(path: String, form: String) {
+    #expect(FilePath(path).tidy.text == form)
+    #expect(FilePath("x/./y").tidy == FilePath("x//y/").tidy)
+  }
+
+  @Test(
     "A title is the whole name, harmless and never empty",
     arguments: [
       ("talk.en.srt", "talk.en.srt"), ("a\nb\u{1B}[31m.srt", "a b[31m.srt"), ("\u{1B}", "a file without a name"),
