@@ -34,6 +34,23 @@ extension [UInt8] {
     append(")")
   }
 
+  /// A moment, or a range of them, as a link to itself: `[ID@0:01:02.5](ID@0:01:02.5)`.
+  mutating func append(markdownMoment video: VideoID, from start: MediaTime, to end: MediaTime?) {
+    append("[")
+    append(markdown: video.text)
+    append("@")
+    append(exact: start)
+    if let end {
+      append("–")
+      append(exact: end)
+    }
+    append("](")
+    append(markdownTarget: video)
+    append("@")
+    append(exact: start)
+    append(")")
+  }
+
   /// The id percent-encoded as far as a link needs it.
   private mutating func append(markdownTarget video: VideoID) {
     for byte in video.text.utf8 {

@@ -3,21 +3,29 @@ import Domain
 /// A Markdown page: the title, the overview as a quote, then each segment as a list item under the chapter it is in.
 ///
 /// `- [0:01:02.5–0:01:04](ID@0:01:02.5) **Speaker:** text`; a segment that was seen has `*scene*` after its time, a topic
-/// `*topic*`.
+/// `*topic*`. Of a whole video topics come last, and their overview has the same mark where chapters have one too.
 struct MarkdownWriter: DocumentWriter {
   var bytes: [UInt8] = []
   private let video: Video
-  private let overview: String
-  private let isTopics: Bool
+  /// What stands above everything, marked where it is about topics and another one is about chapters.
+  private let overviews: [(isMarked: Bool, text: String)]
+  private let isWhole: Bool
+  private var isTopics = false
   /// The chapters that were not reached yet, the next one last.
   private var chapters: [Heading] = []
   private var isInList = false
+  /// Whether the items that come now were written before.
+  private var isDone = false
 
   init(_ document: Document) {
     video = document.recording.video
     let chapters = document.recording.chapters
-    overview = (document.outline ?? chapters)?.overview ?? ""
-    isTopics = document.selection == .outline(.topics)
+    isWhole = document.isWhole
+    let main = (document.outline ?? chapters)?.overview ?? ""
+    let topics = isWhole ? document.recording.topics?.overview ?? "" : ""
+    // Where there are no chapters, an overview needs no mark to be that of the topics.
+    let hasChapters = chapters.map { !$0.items.isEmpty || !$0.overview.isEmpty } ?? false
+    overviews = [(hasChapters, topics), (false, main)].filter { !$0.text.isEmpty }
     guard document.outline == nil, let chapters else { return }
     let headings = Heading.all(of: chapters, in: document.period)
     self.chapters = headings.sorted { (sortKey($0), $0.index) > (sortKey($1), $1.index) }
@@ -31,16 +39,17 @@ struct MarkdownWriter: DocumentWriter {
     bytes.append("# ")
     bytes.append(markdown: video.title.isEmpty ? video.id.text : video.title)
     bytes.append("\n")
-    let overview = [UInt8](safe: overview)
-    guard !overview.isEmpty else { return }
-    bytes.append("\n> ")
-    overview.withUnsafeBufferPointer { bytes.append(markdownLine: $0) }
-    bytes.append("\n")
+    for overview in overviews {
+      bytes.append("\n> ")
+      if overview.isMarked { bytes.append("*topic* ") }
+      [UInt8](safe: overview.text).withUnsafeBufferPointer { bytes.append(markdownLine: $0) }
+      bytes.append("\n")
+    }
   }
 
   mutating func write(_ segment: Segment) {
     while let chapter = chapters.last, chapter.item.start.map({ $0 <= segment.start }) ?? true {
-      write(chapter)
+      append(chapter)
       chapters.removeLast()
     }
     if !isInList { bytes.append("\n") }
@@ -61,6 +70,10 @@ struct MarkdownWriter: DocumentWriter {
   }
 
   mutating func write(_ heading: Heading) {
+    if !isDone { append(heading) }
+  }
+
+  private mutating func append(_ heading: Heading) {
     isInList = false
     bytes.append("\n##")
     if let start = heading.item.start {
@@ -78,8 +91,19 @@ struct MarkdownWriter: DocumentWriter {
     bytes.append("\n")
   }
 
+  mutating func begin(_ outline: Outline.Kind) {
+    // Of a whole video the chapters stand between the segments already.
+    isDone = isWhole && outline == .chapters
+    writeChaptersLeft()
+    isTopics = outline == .topics
+  }
+
   mutating func end() {
-    for chapter in chapters.reversed() { write(chapter) }
+    writeChaptersLeft()
+  }
+
+  private mutating func writeChaptersLeft() {
+    for chapter in chapters.reversed() { append(chapter) }
     chapters = []
   }
 }

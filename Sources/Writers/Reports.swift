@@ -73,10 +73,11 @@ struct ListReport {
     return json.bytes.count < ListReport.chunk || Show.pour(&json.bytes, into: sink)
   }
 
-  mutating func finish(to sink: Sink) -> Bool {
+  mutating func finish(to sink: Sink, tail: (inout JSONWriter) -> Void = { _ in }) -> Bool {
     if !isLines {
       if !isEmpty { json.endLine() }
       json.endArray()
+      tail(&json)
       json.endObject()
       json.endLine()
     }

@@ -5,9 +5,11 @@ import JSON
 package struct SearchHit: Equatable, Sendable {
   package var id: VideoID
   package var title: String
-  package var track: Track
+  /// Where in the video it is; told as its track.
+  package var layer: Layer
   package var index: Int
-  package var start: MediaTime
+  /// Nil for what has no time.
+  package var start: MediaTime?
   package var end: MediaTime?
   package var text: String
   /// What was found, in Unicode scalars of the text.
@@ -16,16 +18,16 @@ package struct SearchHit: Equatable, Sendable {
   package init(
     id: VideoID,
     title: String,
-    track: Track,
+    layer: Layer,
     index: Int,
-    start: MediaTime,
+    start: MediaTime?,
     end: MediaTime?,
     text: String,
     ranges: [Range<Int>]
   ) {
     self.id = id
     self.title = title
-    self.track = track
+    self.layer = layer
     self.index = index
     self.start = start
     self.end = end
@@ -52,7 +54,7 @@ package struct SearchReport {
       json.beginObject()
       json.member("id", hit.id.text)
       json.member("title", hit.title)
-      json.member("track", hit.track.rawValue)
+      json.member("track", hit.layer.rawValue)
       json.member("index", Int64(hit.index))
       json.member("start_ms", hit.start)
       json.member("end_ms", hit.end)
@@ -70,8 +72,19 @@ package struct SearchReport {
     }
   }
 
+  /// Ends the report; videos whose titles answer stand beside the hits, which are moments.
   @discardableResult
-  package mutating func finish(to sink: Sink) -> Bool {
-    report.finish(to: sink)
+  package mutating func finish(titles: [SearchHit] = [], to sink: Sink) -> Bool {
+    report.finish(to: sink) { json in
+      json.key("titles")
+      json.beginArray()
+      for title in titles {
+        json.beginObject()
+        json.member("id", title.id.text)
+        json.member("title", title.title)
+        json.endObject()
+      }
+      json.endArray()
+    }
   }
 }

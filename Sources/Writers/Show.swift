@@ -8,10 +8,19 @@ struct Document {
   let recording: Recording
   let selection: Selection
   let period: Period
+  /// Whether it has everything of the video: the selection is then both tracks, and both outlines come behind them.
+  var isWhole = false
+  /// Whether each line says of which video it is, because lines of others follow.
+  var namesVideo = false
 
   var outline: Outline? {
     guard case .outline(let kind) = selection else { return nil }
     return recording.outline(kind)
+  }
+
+  /// Topics first: whoever reads lines takes the overview that comes last for that of the chapters.
+  var outlines: [Outline.Kind] {
+    if case .outline(let kind) = selection { [kind] } else { isWhole ? [.topics, .chapters] : [] }
   }
 }
 
@@ -26,8 +35,11 @@ package enum Show {
     in period: Period = .whole,
     to sink: Sink
   ) -> Bool {
-    let document = Document(recording: recording, selection: selection, period: period)
-    return switch format {
+    write(Document(recording: recording, selection: selection, period: period), as: format, to: sink)
+  }
+
+  static func write(_ document: Document, as format: OutputFormat, to sink: Sink) -> Bool {
+    switch format {
     case .text: write(document, with: PlainWriter(document), to: sink)
     case .srt: write(document, with: SubRipWriter(), to: sink)
     case .vtt: write(document, with: WebVTTWriter(document), to: sink)
@@ -45,9 +57,12 @@ package enum Show {
       writer.write(segment)
       guard writer.bytes.count < chunk || pour(&writer.bytes, into: sink) else { return false }
     }
-    for heading in document.outline.map({ Heading.all(of: $0, in: document.period) }) ?? [] {
-      writer.write(heading)
-      guard writer.bytes.count < chunk || pour(&writer.bytes, into: sink) else { return false }
+    for kind in document.outlines {
+      writer.begin(kind)
+      for heading in document.recording.outline(kind).map({ Heading.all(of: $0, in: document.period) }) ?? [] {
+        writer.write(heading)
+        guard writer.bytes.count < chunk || pour(&writer.bytes, into: sink) else { return false }
+      }
     }
     writer.end()
     return pour(&writer.bytes, into: sink)
@@ -69,11 +84,14 @@ protocol DocumentWriter {
   var bytes: [UInt8] { get set }
   mutating func begin()
   mutating func write(_ segment: Segment)
+  /// The items that come next are of this kind.
+  mutating func begin(_ outline: Outline.Kind)
   mutating func write(_ heading: Heading)
   mutating func end()
 }
 
 extension DocumentWriter {
   mutating func begin() {}
+  mutating func begin(_ outline: Outline.Kind) {}
   mutating func end() {}
 }

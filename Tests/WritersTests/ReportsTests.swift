@@ -59,7 +59,7 @@ struct ReportsTests {
     let hit = SearchHit(
       id: VideoID("V1"),
       title: "T",
-      track: .scene,
+      layer: .scene,
       index: 7,
       start: .ms(5),
       end: nil,
@@ -69,10 +69,22 @@ struct ReportsTests {
     let line =
       #"{"id":"V1","title":"T","track":"scene","index":7,"start_ms":5,"end_ms":null,"text":"a bc","#
       + #""ranges":[[0,1],[2,4]]}"#
+    let titled = SearchHit(
+      id: VideoID("V2"),
+      title: "Bc",
+      layer: .title,
+      index: 0,
+      start: nil,
+      end: nil,
+      text: "Bc",
+      ranges: [0..<2]
+    )
     let written = collected { sink in
       var report = SearchReport(query: "b\"c", total: 9, isLines: isLines)
-      return report.add(hit, to: sink) && report.finish(to: sink)
+      return report.add(hit, to: sink) && report.finish(titles: [titled], to: sink)
     }
-    #expect(written == (isLines ? line + "\n" : #"{"version":1,"query":"b\"c","total":9,"hits":["# + "\n\(line)\n]}\n"))
+    let head = #"{"version":1,"query":"b\"c","total":9,"hits":["#
+    let titles = #"],"titles":[{"id":"V2","title":"Bc"}]}"#
+    #expect(written == (isLines ? line + "\n" : "\(head)\n\(line)\n\(titles)\n"))
   }
 }

@@ -4,6 +4,7 @@ import Text
 import Writers
 
 @testable import Readers
+@testable import struct Readers.Source
 
 /// What comes out reads in again, through the reader of each format.
 struct RoundTripTests {

@@ -120,7 +120,8 @@ extension DocumentWalk {
     }
     switch key {
     case "summary": try readSummary()
-    case "overview": found.outlines.overview = try reader.nextName()
+    case "overview": found.outlines.note(overview: try reader.nextName())
+    case "topics_overview": found.outlines.topicsOverview = try reader.nextName()
     case "outline":
       found.marks.insert(.playhead)
       found.outlines.kind = try reader.nextText().flatMap { Outline.Kind(rawValue: $0.text) }

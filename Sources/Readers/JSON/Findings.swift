@@ -34,7 +34,8 @@ struct Findings {
   /// An overview without items is an outline, where it is not just any word of any JSON; so is an empty one of ours.
   private var isMereOutline: Bool {
     if outlines.kind != nil { return true }
-    return outlines.overview != nil && (marks.contains(.service) || hasList || outlines.hasList)
+    guard (outlines.overview ?? outlines.topicsOverview) != nil else { return false }
+    return marks.contains(.service) || hasList || outlines.hasList
   }
 
   /// Keeps a segment; false where it says nothing about when it is.

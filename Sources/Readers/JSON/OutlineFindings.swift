@@ -7,6 +7,8 @@ struct OutlineFindings {
   /// Whether there was a list of items, be it an empty one.
   var hasList = false
   var overview: JSONString?
+  /// The one of the topics, where it is told from that of the chapters.
+  var topicsOverview: JSONString?
   /// What the items are that lie in a list whose name does not say so, as our own output has it.
   var kind: Outline.Kind?
 
@@ -15,6 +17,11 @@ struct OutlineFindings {
   private var undecided: [Outline.Item] = []
 
   var isEmpty: Bool { chapters.isEmpty && topics.isEmpty && undecided.isEmpty }
+
+  /// Keeps an overview as that of the kind that was named before it.
+  mutating func note(overview text: JSONString?) {
+    if kind == .topics { topicsOverview = text } else { overview = text }
+  }
 
   mutating func add(_ fields: borrowing SegmentFields, _ kind: Outline.Kind?) {
     let item = Outline.Item(
@@ -44,8 +51,10 @@ struct OutlineFindings {
     if !chapters.isEmpty || isAboutChapters && isSomething {
       reading.chapters = Outline(overview: text, items: chapters)
     }
-    if !topics.isEmpty || !isAboutChapters && isSomething {
-      reading.topics = Outline(overview: isAboutChapters ? "" : text, items: topics)
+    var topicsText = OutlineFindings.harmless(topicsOverview)
+    if topicsText.isEmpty, !isAboutChapters { topicsText = text }
+    if !topics.isEmpty || !topicsText.isEmpty || !isAboutChapters && isSomething {
+      reading.topics = Outline(overview: topicsText, items: topics)
     }
   }
 

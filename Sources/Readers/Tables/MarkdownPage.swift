@@ -9,6 +9,8 @@ struct MarkdownPage {
   private var speech = Transcript.Builder()
   private var scene = Transcript.Builder()
   private var overview = ""
+  /// The one of the topics, where there is another one of chapters.
+  private var topicsOverview = ""
   private var chapters: [Outline.Item] = []
   private var topics: [Outline.Item] = []
   /// Whether the paragraph that comes next belongs to the last topic, and not to the last chapter.
@@ -46,9 +48,13 @@ struct MarkdownPage {
   consuming func reading() -> Reading {
     if speech.count > 0 { result.speech = speech.finish() }
     if scene.count > 0 { result.scene = scene.finish() }
-    // The overview stands above chapters, if there are any.
-    if !topics.isEmpty { result.topics = Outline(overview: chapters.isEmpty ? overview : "", items: topics) }
-    if !chapters.isEmpty { result.chapters = Outline(overview: overview, items: chapters) }
+    // The overview stands above chapters, if there are any; that of topics is marked then.
+    let hasBoth = !topicsOverview.isEmpty
+    let hasChapters = !chapters.isEmpty || hasBoth && !overview.isEmpty
+    if !topics.isEmpty || hasBoth {
+      result.topics = Outline(overview: hasBoth || hasChapters ? topicsOverview : overview, items: topics)
+    }
+    if hasChapters { result.chapters = Outline(overview: overview, items: chapters) }
     return result
   }
 
@@ -57,6 +63,8 @@ struct MarkdownPage {
       read(entry)
     } else if source.bytes.has("# ", at: line.lowerBound) {
       result.title = SafeText.line(string(line.lowerBound + 2..<line.upperBound))
+    } else if source.bytes.has("> *topic* ", at: line.lowerBound) {
+      topicsOverview = string(line.lowerBound + 10..<line.upperBound)
     } else if source.bytes.has("> ", at: line.lowerBound) {
       overview = string(line.lowerBound + 2..<line.upperBound)
     } else if !chapters.isEmpty || !topics.isEmpty {
