@@ -2,6 +2,7 @@ import Clients
 import Clipboard
 import Commands
 import Domain
+import Exporting
 import Glibc
 import Jobs
 import Models
@@ -9,6 +10,7 @@ import Sample
 import Settings
 import State
 import Text
+import Writers
 
 /// The models put together for a run, on a terminal or from a script alike.
 extension AppModel {
@@ -19,8 +21,9 @@ extension AppModel {
     clipboard: CopyClient,
     chooseTheme: @escaping (String) -> String?
   ) -> AppModel {
-    let around = Surroundings(
-      library: opening.library,
+    let holdings = opening.holdings
+    var around = Surroundings(
+      library: holdings.library,
       clipboard: clipboard,
       copyTemplate: configuration.copyTemplate,
       jobs: .dispatching(to: inbox),
@@ -30,6 +33,13 @@ extension AppModel {
       ),
       now: Monotonic.milliseconds
     )
+    around.search = holdings.search
+    around.notes = holdings.notes
+    around.shelving = holdings.shelving
+    around.importing = holdings.importing
+    around.exporting = .files(of: holdings.library)
+    around.fullPath = UserPath.full
+    around.completePath = { UserPath.completed($0) }
     return AppModel(around, keymap: configuration.keymap)
   }
 
@@ -53,10 +63,38 @@ extension AppModel {
   }
 }
 
-extension Options {
-  /// The videos there are.
-  var library: LibraryClient {
-    synthetic.map { Synthetic.client(segments: $0) } ?? SampleShelf.client
+extension ExportClient {
+  /// Exports into files, as a person in front of the screen wishes it.
+  static func files(of library: LibraryClient) -> ExportClient {
+    ExportClient { (wish: Wish, soFar: @Sendable (Int) -> Bool) throws(LibraryError) -> Outcome in
+      guard let format = OutputFormat(rawValue: wish.format) else { return Outcome() }
+      let isSeveral = wish.videos.count > 1
+      let request = Exporting.ExportRequest(
+        wish.selection.flatMap { ExportContents($0) } ?? .usual,
+        as: format,
+        in: Period(from: wish.from, to: wish.to),
+        to: ExportOutput(path: wish.path, as: format, isSeveral: isSeveral),
+        overwrites: wish.mayReplace,
+        withCorrections: wish.withCorrections
+      )
+      let items = wish.videos.map { ExportItem($0, from: library) }
+      do throws(ExportProblem) {
+        return Outcome(try Exporter(request).run(items) { soFar($0.done) })
+      } catch {
+        return Outcome(failed: [error.description], isInTheWay: error.kind == .exists, isStopped: error.kind == .stopped)
+      }
+    }
+  }
+}
+
+extension ExportClient.Outcome {
+  fileprivate init(_ report: ExportReport) {
+    self.init(
+      written: report.written.compactMap(\.path),
+      failed: (report.failed + report.absent).map(\.description),
+      isInTheWay: report.isOnlyInTheWay,
+      isStopped: report.isStopped
+    )
   }
 }
 

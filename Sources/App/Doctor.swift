@@ -35,6 +35,7 @@ enum Doctor {
       checks: [DoctorReport.Check("version", true, "playhead \(facts.version)")]
         + [terminal(facts), size(facts), colours(facts), locale(facts), ncurses(facts), session(facts)]
         + [clipboard(facts)] + DoctorLibrary.all.map { library($0, facts) } + [settings(facts)]
+        + [sqlite(facts), store(facts)]
         + [("data", facts.paths.data), ("cache", facts.paths.cache), ("state", facts.paths.state)].map(folder)
         + [key(facts), player(facts)]
     )
@@ -62,6 +63,23 @@ enum Doctor {
     guard facts.warnings > 0 else { return DoctorReport.Check("settings", true, file) }
     let count = facts.warnings == 1 ? "1 warning" : "\(facts.warnings) warnings"
     return DoctorReport.Check("settings", false, "\(file): \(count)", hint: "`playhead config check` lists them")
+  }
+
+  private static func sqlite(_ facts: DoctorFacts) -> DoctorReport.Check {
+    let library = facts.library
+    guard !library.searchesWords else { return DoctorReport.Check("sqlite", true, "\(library.sqlite), with FTS5") }
+    return DoctorReport.Check("sqlite", false, "\(library.sqlite) has no FTS5", hint: "searching the library needs it")
+  }
+
+  private static func store(_ facts: DoctorFacts) -> DoctorReport.Check {
+    let path = facts.paths.library
+    if let problem = facts.library.problem {
+      return DoctorReport.Check("library", false, "\(path): \(problem.why)", hint: problem.advice)
+    }
+    guard let contents = facts.library.contents else {
+      return DoctorReport.Check("library", true, "\(path) (made when something is first kept)")
+    }
+    return DoctorReport.Check("library", true, "\(path): \(contents)")
   }
 
   /// Whether files can be put into a folder, or the folder can be made.

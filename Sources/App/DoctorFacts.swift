@@ -19,6 +19,8 @@ struct DoctorFacts {
   /// How many warnings the settings gave, in the file and beyond.
   var warnings: Int
   var route: RouteChoice
+  /// The library's own file.
+  var library = DoctorStore()
 
   /// Empty is the same as unset.
   func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
@@ -42,6 +44,16 @@ struct DoctorTerminal {
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 else { return (0, 0) }
     return (Int(window.ws_col), Int(window.ws_row))
   }
+}
+
+/// What the library's own file says of itself.
+struct DoctorStore {
+  var sqlite = ""
+  var searchesWords = true
+  /// What it holds, in words; nil where nothing was ever kept.
+  var contents: String?
+  /// Why it cannot be used, and what to do.
+  var problem: (why: String, advice: String)?
 }
 
 /// A library that is loaded when first used.

@@ -88,8 +88,8 @@ final class EventLoop {
     }
   }
 
-  private func takeSignals() {
-    let signals = playhead_signals_take()
+  private func takeSignals(except ignored: UInt32 = 0) {
+    let signals = playhead_signals_take() & ~ignored
     guard signals != 0 else { return }
     let fatal = [
       (playhead_signal_hung_up, SIGHUP), (playhead_signal_terminate, SIGTERM), (playhead_signal_interrupt, SIGINT),
@@ -120,6 +120,7 @@ final class EventLoop {
       case .suspend: suspend()
       case .redraw: redraw()
       case .mouse(let isOn): screen.setMouse(isOn)
+      case .edit(let text): edit(text)
       case .send(let bytes): screen.send(bytes)
       case .giveUp(let error): end = .failed(error)
       }
@@ -130,6 +131,16 @@ final class EventLoop {
     screen.suspend()
     playhead_stop_until_continued()
     resume()
+  }
+
+  /// The person's editor has the terminal until it ends.
+  private func edit(_ text: String) {
+    screen.suspend()
+    let outcome = OutsideEditor.edit(text, terminal: screen.inputDescriptor)
+    resume()
+    // What was pressed there was meant for the editor.
+    takeSignals(except: playhead_signal_interrupt | playhead_signal_quit | playhead_signal_stop)
+    model.edited(outcome)
   }
 
   /// The screen asks for its size itself: it may be another one by now.

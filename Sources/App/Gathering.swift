@@ -2,17 +2,8 @@ import Domain
 import Search
 import Writers
 
-/// The hits of a query, collected video by video.
+/// The hits of a query, collected video by video, as many as are wanted.
 struct Gathering {
-  let query: Query
-  let finder: Finder
-  let tracks: [Track]
-  private(set) var hits: [Found] = []
-  /// All there are, also those that are not kept.
-  private(set) var total = 0
-  /// What the person should know about the answers.
-  private(set) var remark: String?
-
   /// A hit, and what its video is called where that has no id a person knows.
   struct Found {
     let hit: SearchHit
@@ -20,39 +11,50 @@ struct Gathering {
     let name: String?
   }
 
-  init(query: Query, finder: Finder, tracks: [Track]) {
-    self.query = query
-    self.finder = finder
-    self.tracks = tracks
+  private let limit: Int?
+  private(set) var hits: [Found] = []
+  /// Videos whose title answers: they are told, but a title is no moment and is not counted as one.
+  private(set) var titles: [Found] = []
+  /// All hits there are, also those that are not kept.
+  private(set) var total = 0
+  /// What the person should know about the answers.
+  var remark: String?
+
+  init(limit: Int?) {
+    self.limit = limit
   }
 
-  /// Searches a recording and keeps its hits, as many as are still wanted.
-  mutating func take(_ recording: Recording, named name: String?, limit: Int?) {
-    for track in tracks {
-      guard let transcript = recording.transcript(track), let index = SearchIndex(transcript),
-        let result = try? index.search(query)
-      else { continue }
-      total += result.hits.count
-      if result.unansweredCount > 0, remark == nil { remark = result.remark }
-      let wanted = limit.map { max(0, $0 - hits.count) } ?? .max
-      for segment in result.hits.segments.prefix(wanted) {
-        hits.append(Found(hit: hit(Int(segment), of: transcript, track, recording.video), name: name))
+  var isEmpty: Bool { total == 0 && titles.isEmpty }
+
+  /// How many hits of the next video are worth knowing; its title may be one of them.
+  var room: Int { limit.map { max(0, $0 - hits.count) + 1 } ?? .max }
+
+  /// Takes what was found in a video.
+  mutating func take(_ video: FoundVideo, named name: String?) {
+    total += video.count
+    for moment in video.moments {
+      let found = Found(hit: Gathering.hit(moment, of: video), name: name)
+      if moment.layer == .title {
+        titles.append(found)
+        total -= 1
+      } else if hits.count < limit ?? .max {
+        hits.append(found)
       }
     }
   }
 
-  private func hit(_ index: Int, of transcript: Transcript, _ track: Track, _ video: Video) -> SearchHit {
-    transcript.withBytes(of: index) { bytes in
-      SearchHit(
-        id: video.id,
-        title: video.title,
-        track: track,
-        index: index,
-        start: transcript.start(index),
-        end: transcript.end(index),
-        text: String(decoding: bytes, as: UTF8.self),
-        ranges: ScalarRanges.of(finder.ranges(bytes), in: bytes)
-      )
-    }
+  private static func hit(_ moment: FoundMoment, of video: FoundVideo) -> SearchHit {
+    var text = moment.text
+    let ranges = text.withUTF8 { ScalarRanges.of(moment.ranges, in: $0) }
+    return SearchHit(
+      id: video.id,
+      title: video.title,
+      layer: moment.layer,
+      index: moment.index,
+      start: moment.start,
+      end: moment.end,
+      text: moment.text,
+      ranges: ranges
+    )
   }
 }

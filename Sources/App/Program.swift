@@ -19,7 +19,7 @@ package enum Program {
     playhead_memory_return_large()
     do {
       let options = try Options(arguments)
-      let code = try perform(options, library ?? options.library)
+      let code = try perform(options, library.map { Holdings(standIn: $0) } ?? Holdings(options))
       guard Output.hasFailed else { return code }
       Output.complain("standard output: cannot be written")
       return ExitCode.inputOutput
@@ -29,19 +29,20 @@ package enum Program {
     }
   }
 
-  private static func perform(_ options: Options, _ library: LibraryClient) throws(Options.Problem) -> Int32 {
-    let shelf = Shelf(library: library)
+  private static func perform(_ options: Options, _ holdings: Holdings) throws(Options.Problem) -> Int32 {
+    let shelf = Shelf(holdings: holdings)
     switch options.action {
     case .browse, .open, .tutor: return try browse(options, shelf)
     case .help: Output.write(Help.text)
     case .version: Output.write("playhead \(version)\n")
     case .keys: Output.write(KeyList.text(Configuration(options).keymap))
     case .keysMarkdown: Output.write(KeyList.markdown)
-    case .list(let output): return ListCommand(output: output, library: library).run()
+    case .list(let output): return ListCommand(output: output, library: holdings.library).run()
     case .show(let request): return try ShowCommand(request: request, shelf: shelf, isQuiet: options.isQuiet).run()
     case .search(let request):
       return try SearchCommand(request: request, shelf: shelf, look: Look(options), isQuiet: options.isQuiet).run()
     case .cite(let request): return try CiteCommand(request: request, shelf: shelf).run()
+    case .bring, .export, .notes, .sources, .library, .remove, .rename: return try change(options, shelf)
     case .themesList: return ThemesCommand(Configuration(options)).list()
     case .themesCheck(let name): return ThemesCommand(Configuration(options)).check(name)
     case .configCheck: return ConfigCommand(Configuration(options)).check()
@@ -51,6 +52,27 @@ package enum Program {
     case .doctor(let isJSON): return DoctorCommand(Configuration(options), isJSON: isJSON).run()
     }
     return ExitCode.done
+  }
+
+  /// What changes the library or takes something out of it.
+  private static func change(_ options: Options, _ shelf: Shelf) throws(Options.Problem) -> Int32 {
+    let (holdings, isQuiet) = (shelf.holdings, options.isQuiet)
+    switch options.action {
+    case .bring(let request):
+      return try ImportCommand(isJSON: request.isJSON, isQuiet: isQuiet).run { (soFar) throws(LibraryError) in
+        try holdings.importing.bring(request.paths, soFar)
+      }
+    case .export(let request): return try ExportCommand(request: request, shelf: shelf, isQuiet: isQuiet).run()
+    case .notes(let request): return try NotesCommand(request: request, shelf: shelf).run()
+    case .sources(let request):
+      return try SourcesCommand(request: request, holdings: holdings, isQuiet: isQuiet).run()
+    case .library(let request):
+      guard let store = holdings.store else { throw Options.Problem("there is no library here") }
+      return try LibraryCommand(request: request, store: store, isQuiet: isQuiet).run()
+    case .remove(let request): return try RemoveCommand(request: request, shelf: shelf, isQuiet: isQuiet).run()
+    case .rename(let request): return try RenameCommand(request: request, shelf: shelf).run()
+    default: return ExitCode.usage
+    }
   }
 
   /// The interactive program, or the same on a screen in memory where a script tells it what to do.

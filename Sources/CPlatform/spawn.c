@@ -46,6 +46,27 @@ int playhead_spawn(
   return code;
 }
 
+int playhead_spawn_here(
+    pid_t *child, const char *path, char *const arguments[], char *const variables[], int terminal) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  sigset_t none;
+  sigemptyset(&none);
+  int code = posix_spawn_file_actions_init(&actions);
+  if (code) return code;
+  code = posix_spawnattr_init(&attributes);
+  if (!code) {
+    code = posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+    if (!code) code = posix_spawnattr_setsigmask(&attributes, &none);
+    if (!code) code = posix_spawn_file_actions_adddup2(&actions, terminal, STDIN_FILENO);
+    if (!code) code = posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+    if (!code) code = posix_spawn(child, path, &actions, &attributes, arguments, variables);
+    posix_spawnattr_destroy(&attributes);
+  }
+  posix_spawn_file_actions_destroy(&actions);
+  return code;
+}
+
 // Descriptors 0 to 2 may be closed in this process; a file there would be overwritten on its way into the child.
 static int above_standard(int descriptor) {
   if (descriptor < 0 || descriptor > STDERR_FILENO) return descriptor;

@@ -92,6 +92,12 @@ package struct Grid: Equatable, Sendable {
     return column
   }
 
+  /// Sets one glyph of one column.
+  package mutating func put(_ scalar: Unicode.Scalar, row: Int, column: Int, pen: Pen) {
+    guard contains(row, column) else { return }
+    put(pen.cell(base: scalar.value, width: 1), row, column)
+  }
+
   /// Repeats a glyph of one column along a row; a grid without rules keeps what is there.
   package mutating func rule(_ scalar: Unicode.Scalar, row: Int, from: Int, to end: Int, pen: Pen) {
     guard hasRules else { return }

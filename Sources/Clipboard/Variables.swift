@@ -19,7 +19,7 @@ package enum Variables {
   }
 
   /// What another program is told: everything but the keys of the service, which are nobody else's business.
-  static func forChildren(_ environment: [String: String]) -> [String] {
+  package static func forChildren(_ environment: [String: String]) -> [String] {
     environment.filter { !secrets.contains($0.key) }.map { "\($0.key)=\($0.value)" }
   }
 

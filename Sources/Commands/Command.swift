@@ -29,11 +29,16 @@ package enum Command: String, CaseIterable, Sendable {
   case largerPane = "larger-pane"
   case smallerPane = "smaller-pane"
   case open
+  case nextVersion = "next-version"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
+  case strip
   // Searching.
   case search
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case filter
+  case searchLibrary = "search-library"
   // Copying.
   case copyTime = "copy-time"
   case copyText = "copy-text"
@@ -46,7 +51,22 @@ package enum Command: String, CaseIterable, Sendable {
   case copyTemplate = "copy-template"
   case copyAgain = "copy-again"
   case selectRange = "select-range"
+  // Notes and corrections.
+  case toggleBookmark = "toggle-bookmark"
+  case note
+  case notes
+  case nextBookmark = "next-bookmark"
+  case previousBookmark = "previous-bookmark"
+  case edit
+  case editOutside = "edit-outside"
+  case diff
   // The library.
+  case addFolder = "add-folder"
+  case selectVideo = "select-video"
+  case remove
+  case undoRemoval = "undo-removal"
+  case rename
+  case export
   case sortByTitle = "sort-by-title"
   case sortByDate = "sort-by-date"
   case sortByLength = "sort-by-length"
@@ -74,4 +94,8 @@ package enum Context: String, CaseIterable, Sendable {
   case global
   case library
   case reader
+  /// What was found in the whole library.
+  case results
+  /// The notes of all videos.
+  case notes
 }

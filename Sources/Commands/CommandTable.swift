@@ -15,13 +15,14 @@ package struct CommandInfo: Equatable, Sendable {
     case looking = "Looking"
     case searching = "Searching"
     case copying = "Copying"
+    case notes = "Notes and corrections"
     case library = "Library"
     case program = "Program"
   }
 }
 
 extension Command {
-  package static let table: [CommandInfo] = moving + looking + searching + copying + library + program
+  package static let table: [CommandInfo] = moving + looking + searching + copying + keeping + library + program
 
   private static let byCommand = Dictionary(uniqueKeysWithValues: table.map { ($0.command, $0) })
 
@@ -52,6 +53,9 @@ extension Command {
     CommandInfo(command: command, section: section, contexts: contexts, keys: keys, help: help, argument: argument)
   }
 
+  /// A video, and what was found in all of them.
+  private static let found: [Context] = [.reader, .results]
+
   private static let moving = [
     row(.lineDown, .moving, [.global], ["j", "Down"], "next line"),
     row(.lineUp, .moving, [.global], ["k", "Up"], "previous line"),
@@ -61,12 +65,12 @@ extension Command {
     row(.pageUp, .moving, [.global], ["b", "PgUp"], "a page up"),
     row(.first, .moving, [.global], ["g", "Home"], "first line; gg works, g is no prefix"),
     row(.last, .moving, [.global], ["G", "End"], "last line"),
-    row(.nextChapter, .moving, [.reader], ["}"], "next chapter"),
-    row(.previousChapter, .moving, [.reader], ["{"], "start of the chapter, or the one before"),
+    row(.nextChapter, .moving, found, ["}"], "next chapter; among results the next video"),
+    row(.previousChapter, .moving, found, ["{"], "start of the chapter or video, or the one before"),
     row(.nextTurn, .moving, [.reader], [")"], "next speaker, or next scene"),
     row(.previousTurn, .moving, [.reader], ["("], "start of the turn, or the one before"),
     row(.goToTime, .moving, [.reader], ["t"], "go to a time: 1:30 90 1m30s 45% #3 +30", argument: "TIME"),
-    row(.back, .moving, [.reader], ["<", "Ctrl-o"], "back to where one was before a jump"),
+    row(.back, .moving, found, ["<", "Ctrl-o", "Backspace"], "back to where one was before a jump"),
     row(.forward, .moving, [.reader], [">"], "forward again"),
   ]
 
@@ -83,32 +87,58 @@ extension Command {
     row(.largerPane, .looking, [.global], ["+"], "larger side pane"),
     row(.smallerPane, .looking, [.global], ["_"], "smaller side pane"),
     row(.open, .looking, [.global], ["Enter"], "open; in a transcript, the moment's card"),
+    row(.nextVersion, .looking, [.reader], ["L"], "next version of this track: language, origin"),
+    row(.zoomIn, .looking, [.reader], ["z"], "zoom into the strip, around where one is"),
+    row(.zoomOut, .looking, [.reader], ["Z"], "zoom out of the strip"),
+    row(.strip, .looking, [.reader], [", s"], "say what the strip shows here in words"),
   ]
 
   private static let both: [Context] = [.library, .reader]
+  private static let lists: [Context] = both + [.notes]
+  private static let searched: [Context] = lists + [.results]
 
   private static let searching = [
-    row(.search, .searching, both, ["/"], "search as one types; lit: exact, re: regex", argument: "WORDS"),
-    row(.nextHit, .searching, [.reader], ["n"], "next hit"),
-    row(.previousHit, .searching, [.reader], ["N"], "previous hit"),
-    row(.filter, .searching, both, ["f", "&"], "show only what matches, as one types", argument: "WORDS"),
+    row(.search, .searching, searched, ["/"], "search as one types; lit: exact, re: regex", argument: "WORDS"),
+    row(.nextHit, .searching, found, ["n"], "next hit"),
+    row(.previousHit, .searching, found, ["N"], "previous hit"),
+    row(.filter, .searching, lists, ["f", "&"], "show only what matches, as one types", argument: "WORDS"),
+    row(.searchLibrary, .searching, [.global], ["S"], "search all videos, as one types", argument: "WORDS"),
   ]
 
+  private static let cited: [Context] = found + [.notes]
+
   private static let copying = [
-    row(.copyTime, .copying, [.reader], ["y y"], "copy the timestamp"),
-    row(.copyText, .copying, [.reader], ["y t"], "copy the text"),
-    row(.copyBoth, .copying, [.reader], ["y b"], "copy both, timestamp and text"),
-    row(.copyQuote, .copying, [.reader], ["y q"], "copy as a Markdown quote"),
-    row(.copyLink, .copying, [.reader], ["y l"], "copy the link ID@TIME"),
-    row(.copyPlayer, .copying, [.reader], ["y m"], "copy the mpv command"),
-    row(.copyCue, .copying, [.reader], ["y s"], "copy as a subtitle cue (SRT)"),
-    row(.copyJSON, .copying, [.reader], ["y j"], "copy as JSON"),
-    row(.copyTemplate, .copying, [.reader], ["y u"], "copy by your template (config: copy, template)"),
-    row(.copyAgain, .copying, [.reader], ["Y", "c"], "copy again as last time"),
+    row(.copyTime, .copying, cited, ["y y"], "copy the timestamp"),
+    row(.copyText, .copying, cited, ["y t"], "copy the text"),
+    row(.copyBoth, .copying, cited, ["y b"], "copy both, timestamp and text"),
+    row(.copyQuote, .copying, cited, ["y q"], "copy as a Markdown quote"),
+    row(.copyLink, .copying, cited, ["y l"], "copy the link ID@TIME"),
+    row(.copyPlayer, .copying, cited, ["y m"], "copy the mpv command"),
+    row(.copyCue, .copying, cited, ["y s"], "copy as a subtitle cue (SRT)"),
+    row(.copyJSON, .copying, cited, ["y j"], "copy as JSON"),
+    row(.copyTemplate, .copying, cited, ["y u"], "copy by your template (config: copy, template)"),
+    row(.copyAgain, .copying, cited, ["Y", "c"], "copy again as last time"),
     row(.selectRange, .copying, [.reader], ["v"], "select a range; y copies it"),
   ]
 
+  private static let keeping = [
+    row(.toggleBookmark, .notes, [.reader], ["m"], "bookmark on or off"),
+    row(.note, .notes, [.reader, .notes], ["a"], "note on this line, or its own changed", argument: "WORDS"),
+    row(.nextBookmark, .notes, [.reader], ["u"], "next bookmark or note"),
+    row(.previousBookmark, .notes, [.reader], ["U"], "previous bookmark or note"),
+    row(.notes, .notes, [.global], ["'"], "notes and bookmarks of all videos"),
+    row(.edit, .notes, [.reader], ["e"], "correct this segment; the original stays"),
+    row(.editOutside, .notes, [.reader], ["E"], "correct it in $EDITOR"),
+    row(.diff, .notes, [.reader], [], "list the corrections of this video"),
+  ]
+
   private static let library = [
+    row(.addFolder, .library, [.library], ["A"], "add a folder or file of transcripts", argument: "PATH"),
+    row(.selectVideo, .library, [.library], ["x"], "select this video, or not"),
+    row(.remove, .library, [.library, .notes], ["D"], "remove the video, or the note, after asking"),
+    row(.undoRemoval, .library, [.library], [", u"], "put back what was removed last"),
+    row(.rename, .library, [.library], [", n"], "give this video a title of one's own", argument: "TITLE"),
+    row(.export, .library, both, ["s"], "export: pick a format, then say where"),
     row(.sortByTitle, .library, [.library], [", t"], "sort by title"),
     row(.sortByDate, .library, [.library], [", d"], "sort by date, newest first"),
     row(.sortByLength, .library, [.library], [", l"], "sort by length, longest first"),

@@ -8,17 +8,10 @@ package struct Promised: Equatable, Sendable {
   package var what: String
 
   package static let all = [
-    Promised(keys: ["S"], what: "search in the whole library"),
-    Promised(keys: ["m", "u", "U", "'", "a"], what: "notes and bookmarks"),
-    Promised(keys: ["A"], what: "adding a folder"),
     Promised(keys: ["C"], what: "connecting an account"),
-    Promised(keys: ["x", "D"], what: "changing the library"),
-    Promised(keys: ["s", "|"], what: "export"),
-    Promised(keys: ["e"], what: "corrections"),
-    Promised(keys: ["L"], what: "choosing a version"),
+    Promised(keys: ["|"], what: "a pipe to another program"),
     Promised(keys: ["o", "O", "p", "F", "."], what: "a player"),
     Promised(keys: ["T"], what: "the column of times"),
-    Promised(keys: ["z", "Z"], what: "zooming the strip"),
     Promised(keys: ["!"], what: "the shell command of what is shown"),
   ]
 

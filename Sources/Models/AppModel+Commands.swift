@@ -1,5 +1,6 @@
 package import Commands
 import Domain
+import Jobs
 import State
 
 /// What each command does.
@@ -7,7 +8,7 @@ extension AppModel {
   package func perform(_ command: Command, argument: String = "") {
     let contexts = command.info.contexts
     guard contexts.contains(.global) || contexts.contains(shell.context) else {
-      tell("\(command.rawValue) works " + (shell.screen == .library ? "in a video" : "in the library"))
+      tell("\(command.rawValue) works \(command.info.places)")
       return
     }
     switch command {
@@ -28,13 +29,30 @@ extension AppModel {
     case .nextPane, .previousPane: changePane(forward: command == .nextPane)
     case .largerPane, .smallerPane: resizePane(by: command == .largerPane ? 1 : -1)
     case .open: openHere()
+    case .nextVersion: showNextVersion()
+    case .zoomIn, .zoomOut: zoomStrip(in: command == .zoomIn)
+    case .strip: sayStrip()
     case .search: askForSearch(argument)
     case .nextHit, .previousHit: jumpHit(forward: command == .nextHit)
     case .filter: askForFilter(argument)
+    case .searchLibrary: searchLibrary(argument)
     case .copyTime, .copyText, .copyBoth, .copyQuote, .copyLink, .copyPlayer, .copyCue, .copyJSON, .copyTemplate:
       copy(command)
     case .copyAgain: copyAgain()
     case .selectRange: selectRange()
+    case .toggleBookmark: toggleBookmark()
+    case .note: askForNote(argument)
+    case .notes: showNotes()
+    case .nextBookmark, .previousBookmark: jumpBookmark(forward: command == .nextBookmark)
+    case .edit: editHere()
+    case .editOutside: editOutside()
+    case .diff: showDiff()
+    case .addFolder: addFolder(argument)
+    case .selectVideo: selectVideo()
+    case .remove: if shell.screen == .notes { discardSelectedNote() } else { removeVideos() }
+    case .undoRemoval: undoRemoval()
+    case .rename: rename(argument)
+    case .export: export()
     case .sortByTitle: library.change { $0.sort(by: .title) }
     case .sortByDate: library.change { $0.sort(by: .date) }
     case .sortByLength: library.change { $0.sort(by: .length) }
@@ -61,6 +79,8 @@ extension AppModel {
     let (columns, rows) = (shell.columns, shell.rows)
     switch shell.screen {
     case .library: library.change { $0.move(by: lines) }
+    case .results: results.change { $0.move(by: lines) }
+    case .notes: notes.change { $0.move(by: lines) }
     case .reader: reader.change { $0.move(by: lines, columns: columns, rows: rows) }
     }
   }
@@ -72,6 +92,8 @@ extension AppModel {
       let listRows = LibraryLayout(snapshot).listRows
       let steps = max(1, half ? listRows / 2 : listRows - 1)
       library.change { $0.move(by: down ? steps : -steps) }
+    case .results: pageResults(down: down, half: half)
+    case .notes: pageNotes(down: down, half: half)
     case .reader:
       reader.change { $0.page(down: down, half: half, columns: columns, rows: rows) }
     }
@@ -81,6 +103,8 @@ extension AppModel {
     let (columns, rows) = (shell.columns, shell.rows)
     switch shell.screen {
     case .library: library.change { $0.moveToEdge(end: end) }
+    case .results: results.change { $0.moveToEdge(end: end) }
+    case .notes: notes.change { $0.moveToEdge(end: end) }
     case .reader:
       reader.change { $0.moveToEdge(end: end, columns: columns, rows: rows) }
       if end { reader.wish(for: .end) }
@@ -89,6 +113,10 @@ extension AppModel {
 
   private func jumpChapter(forward: Bool) {
     let rows = shell.rows
+    guard shell.screen != .results else {
+      jumpResult(toVideo: true, forward: forward)
+      return
+    }
     guard reader.state?.recording.has(.chapters) == true else {
       tell("this video has no chapters")
       return
@@ -143,6 +171,15 @@ extension AppModel {
 
   private func travel(back: Bool) {
     let rows = shell.rows
+    guard shell.screen != .results else {
+      leave()
+      return
+    }
+    // Where nothing lies behind in this video, the results one came from do.
+    if back, reader.state?.canGoBack == false, shell.trail.last == .results {
+      leave()
+      return
+    }
     if reader.change({ $0.travel(back: back, rows: rows) }) == false {
       tell(back ? "no earlier place to go back to" : "no later place to go forward to")
     }
@@ -197,6 +234,7 @@ extension AppModel {
         return
       }
       library.change { $0.resizePane(by: step) }
+    case .results, .notes: break
     case .reader:
       guard reader.state?.page(columns: shell.columns, rows: shell.rows).layout.outlineWidth != nil else {
         tell("there is no side pane here")
@@ -211,6 +249,8 @@ extension AppModel {
     case .library:
       guard let video = library.state.selected else { return }
       open(Moment(video: video.id))
+    case .results: openResult()
+    case .notes: openNote()
     case .reader:
       openInReader()
     }
@@ -233,14 +273,24 @@ extension AppModel {
   // MARK: Library
 
   private func reload(everything: Bool) {
+    if shell.screen == .notes {
+      readNotes(saying: "the notes were read again")
+      guard everything else { return }
+    }
     if shell.screen == .reader, let state = reader.state {
       // Without a time: one may have moved on by the time it is there.
       open(Moment(video: state.recording.video.id))
       guard everything else { return }
     }
+    if shell.screen == .results {
+      searchLibraryAgain()
+      guard everything else { return }
+    }
     library.reload { [weak self] result in
       self?.report(result)
-      if case .success = result { self?.tell("the library was read again") }
+      guard case .success = result else { return }
+      self?.tell("the library was read again")
+      self?.refreshSources(everything: everything)
     }
   }
 
@@ -269,13 +319,17 @@ extension AppModel {
       reader.change { $0.endRange() }
       return
     }
-    if stopReading() { return }
+    if stopReading(alsoWork: shell.screen == .library) { return }
     if shell.screen == .reader, reader.state?.search != nil {
       reader.stopLooking(for: .search)
       reader.change { $0.show(nil) }
     } else if shell.screen == .reader, reader.state?.filter != nil {
       reader.stopLooking(for: .filter)
       reader.change { $0.setFilter(nil) }
+    } else if shell.screen == .library, !library.state.chosen.isEmpty {
+      library.change { $0.chooseNone() }
+    } else if shell.screen == .notes, !notes.state.filter.isEmpty {
+      notes.change { $0.setFilter("") }
     } else if shell.screen == .library, !library.state.filter.isEmpty {
       library.change { $0.setFilter("") }
     } else if shell.screen == .reader, reader.state?.isInOutline == true {
@@ -285,8 +339,17 @@ extension AppModel {
     }
   }
 
-  private func stopReading() -> Bool {
-    guard reader.stop() || library.stop() else { return false }
+  private func stopReading(alsoWork: Bool = true) -> Bool {
+    if let work, alsoWork {
+      work.cancel()
+      self.work = nil
+      shell.work = nil
+      lastStop = around.now()
+      tell("stopped; what was done stays")
+      library.reload { [weak self] in self?.report($0) }
+      return true
+    }
+    guard reader.stop() || library.stop() || (shell.screen == .results && results.stop()) else { return false }
     lastStop = around.now()
     let isPart = shell.screen == .reader && reader.state?.recording.isPartial == true
     tell(isPart ? "stopped; only the beginning is here, r reads it all" : "stopped")
@@ -309,10 +372,8 @@ extension AppModel {
     switch shell.screen {
     case .library:
       cause(.quit)
-    case .reader:
-      reader.rememberPosition()
-      isReaderAwaited = false
-      shell.screen = .library
+    case .reader, .results, .notes:
+      goBack()
     }
   }
 }

@@ -19,6 +19,14 @@ extension AppModel {
 
   func copy(_ command: Command) {
     guard let form = CopyForm(command) else { return }
+    guard shell.screen != .notes else {
+      copyNote(as: form, command)
+      return
+    }
+    guard shell.screen != .results else {
+      copyResult(command, form)
+      return
+    }
     guard let state = reader.state, state.place != nil else {
       tell("there is nothing to copy here")
       return
@@ -45,7 +53,7 @@ extension AppModel {
   }
 
   /// Puts a text together and hands it on, on a lane: it may be long, and whoever takes it slow.
-  private func send(as form: CopyForm, _ citation: @escaping @Sendable () -> Citation) {
+  func send(as form: CopyForm, _ citation: @escaping @Sendable () -> Citation) {
     let (clipboard, template) = (around.clipboard, around.copyTemplate)
     around.jobs.run(on: .clipboard) { (_) throws(CopyForm.Problem) in
       let citation = citation()

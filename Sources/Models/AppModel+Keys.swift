@@ -43,6 +43,7 @@ extension AppModel {
     switch shell.overlay {
     case .menu(let menu): if !typingEffect(key) { menuKey(key, menu) }
     case .prompt(let prompt): if !typingEffect(key) { promptKey(key, prompt) }
+    case .question: if !typingEffect(key) { questionKey(key) }
     case .card(let top): cardKey(key, top: top)
     case nil: commandKey(key)
     }
@@ -109,15 +110,16 @@ extension AppModel {
       tell("\(what) is not in this version yet (\(name))")
       return
     }
-    let elsewhere: Context = shell.context == .library ? .reader : .library
-    if case .command(let command) = shell.keymap.match(keys, in: elsewhere) {
-      let place = elsewhere == .reader ? "in a video" : "in the library"
-      tell("\(name) works \(place): \(command.info.help)")
-      return
-    }
-    if case .pending = shell.keymap.match(keys, in: elsewhere) {
-      tell("\(name) begins commands of " + (elsewhere == .reader ? "a video" : "the library") + help)
-      return
+    for elsewhere in [Context.reader, .library, .results, .notes] where elsewhere != shell.context {
+      switch shell.keymap.match(keys, in: elsewhere) {
+      case .command(let command):
+        tell("\(name) works \(elsewhere.place): \(command.info.help)")
+        return
+      case .pending:
+        tell("\(name) begins commands that work \(elsewhere.place)\(help)")
+        return
+      case .none: continue
+      }
     }
     tell("\(name) is not bound here\(help)")
   }

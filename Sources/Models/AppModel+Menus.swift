@@ -84,6 +84,8 @@ extension AppModel {
     switch menu.selectedItem?.action {
     case .run(let command)?: perform(command)
     case .theme?: previewTheme(menu)
+    case .segment(let track, let index)?: goTo(track, index)
+    case .format(let format)?: askForExportPath(format)
     case nil: if menu.kind == .themes { closeMenu(menu) } else { tell("nothing here is called that", .warning) }
     }
   }

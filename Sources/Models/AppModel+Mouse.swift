@@ -24,7 +24,7 @@ extension AppModel {
       menu.move(by: lines)
       shell.overlay = .menu(menu)
       previewTheme(menu)
-    } else if shell.overlay == nil {
+    } else if shell.overlay == nil || isSearchingLibrary {
       move(by: lines)
     }
   }
@@ -32,9 +32,16 @@ extension AppModel {
   private func click(row: Int, column: Int) {
     switch shell.overlay {
     case .menu(let menu): clickMenu(menu, row: row, column: column)
+    case .prompt(let prompt) where isSearchingLibrary && row > 0 && row < shell.rows - 1:
+      // A click into the list is the same as going there.
+      promptKey(KeyPress(.enter), prompt)
+      if shell.screen == .results { clickResults(row: row) }
     case .prompt(let prompt): promptKey(KeyPress(.escape), prompt)
+    case .question: questionKey(KeyPress(.escape))
     case .card: shell.overlay = nil
     case nil where shell.screen == .library: clickLibrary(row: row, column: column)
+    case nil where shell.screen == .results: clickResults(row: row)
+    case nil where shell.screen == .notes: clickNotes(row: row)
     case nil: clickReader(row: row, column: column)
     }
   }
@@ -80,6 +87,10 @@ extension AppModel {
       return
     }
     let page = state.page(columns: shell.columns, rows: shell.rows)
+    if let strip = page.layout.strip, row == strip.row {
+      clickStrip(strip, column: column)
+      return
+    }
     if let width = page.layout.outlineWidth, column < width {
       clickChapter(row: row, state, page.layout)
       return

@@ -1,5 +1,6 @@
 import Commands
 import Input
+import Jobs
 import State
 
 /// Questions answered on the last row.
@@ -8,13 +9,16 @@ extension AppModel {
     var prompt = prompt
     switch key {
     case KeyPress(.escape), KeyPress(.character("c"), .control),
-      KeyPress(.backspace) where prompt.editor.isEmpty && prompt.kind == .search:
+      KeyPress(.backspace) where prompt.editor.isEmpty && (prompt.kind == .search || prompt.kind == .searchLibrary):
       unlooked = nil
       shell.overlay = nil
       abandon(prompt)
       return
     case KeyPress(.enter):
       answer(prompt)
+      return
+    case KeyPress(.tab) where prompt.kind.isPath:
+      complete(prompt)
       return
     case KeyPress(.up), KeyPress(.down), KeyPress(.character("p"), .control), KeyPress(.character("n"), .control):
       let isBack = key == KeyPress(.up) || key == KeyPress(.character("p"), .control)
@@ -27,10 +31,20 @@ extension AppModel {
 
   /// What was typed before comes back with the arrows.
   private func recall(_ prompt: inout PromptState, back: Bool) -> Bool {
-    guard prompt.kind != .goToTime else { return false }
-    guard let line = prompt.recall.step(back: back, in: shell.searches, from: prompt.editor.text) else { return false }
+    guard let history = history(of: prompt) else { return false }
+    guard let line = prompt.recall.step(back: back, in: history, from: prompt.editor.text) else { return false }
     prompt.editor = LineEditor(line)
     return true
+  }
+
+  private func history(of prompt: PromptState) -> [String]? {
+    switch prompt.kind {
+    case .search, .filter: shell.searches
+    case .searchLibrary: shell.librarySearches
+    // What was said before anybody corrected it is one key away.
+    case .correction: correctionDraft.map { [OneLine.joined($0.original)] }
+    case .goToTime, .folder, .title, .exportTo, .note: nil
+    }
   }
 
   /// What was typed is looked for, of many letters that arrived at once only the last.
@@ -57,17 +71,41 @@ extension AppModel {
     let complaint: String?
     switch prompt.kind {
     case .goToTime: complaint = text.isEmpty ? nil : goTo(text)
+    case .folder: complaint = answerFolder(text)
+    case .title:
+      answerTitle(text)
+      complaint = nil
+    case .exportTo(let format): complaint = answerExport(text, format: format)
+    case .note: complaint = answerNote(text)
+    case .correction: complaint = answerCorrection(text)
     case .search:
       complaint = prompt.complaint
       if complaint == nil { keepSearch(text) }
     case .filter:
       complaint = prompt.complaint
       if complaint == nil { keepFilter(text) }
+    case .searchLibrary:
+      complaint = nil
+      keepLibrarySearch(text)
     }
     guard let complaint else { return }
     var again = prompt
     again.complaint = complaint
     shell.overlay = .prompt(again)
+  }
+
+  /// Tab goes on with a path as far as there is one way only.
+  private func complete(_ prompt: PromptState) {
+    let (typed, completePath) = (prompt.editor.text, around.completePath)
+    around.jobs.run(on: .moving) { (_) throws(Never) in
+      completePath(typed)
+    } then: { [weak self] result in
+      guard let self, case .success(let path) = result, case .prompt(var now) = shell.overlay else { return }
+      // Whoever typed on meanwhile wants something else.
+      guard now.kind == prompt.kind, now.editor.text == typed, path != typed else { return }
+      now.editor = LineEditor(path)
+      shell.overlay = .prompt(now)
+    }
   }
 
   func paste(_ text: String) {
@@ -79,6 +117,7 @@ extension AppModel {
     case .prompt(var prompt):
       prompt.editor.insert(text)
       edited(prompt)
+    case .question: break
     case .card, nil:
       tell("pasted text goes into a prompt: / t f : or ? first")
     }

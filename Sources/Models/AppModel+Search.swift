@@ -5,6 +5,10 @@ import State
 /// Looking for words in what one reads, and showing only what has them.
 extension AppModel {
   func askForSearch(_ argument: String, isBackward: Bool = false) {
+    guard shell.screen != .results else {
+      searchLibrary(argument)
+      return
+    }
     guard shell.screen == .reader else {
       // The list is searched by showing what matches.
       askForFilter(argument)
@@ -29,7 +33,8 @@ extension AppModel {
       if let complaint = filter(by: argument) { refuse(complaint) } else { keepFilter(argument) }
       return
     }
-    let text = isReading ? reader.state?.filter?.text ?? "" : library.state.filter
+    let list = shell.screen == .notes ? notes.state.filter : library.state.filter
+    let text = isReading ? reader.state?.filter?.text ?? "" : list
     shell.overlay = .prompt(PromptState(.filter, text: text))
   }
 
@@ -42,17 +47,22 @@ extension AppModel {
   /// Shows what is being typed into a prompt at once; returns what is wrong with it.
   func typed(_ prompt: PromptState) -> String? {
     switch prompt.kind {
-    case .goToTime: nil
+    case .goToTime, .folder, .title, .exportTo, .note, .correction: nil
     case .search: look(for: prompt.editor.text)
     case .filter: filter(by: prompt.editor.text)
+    case .searchLibrary: lookEverywhere(for: prompt.editor.text)
     }
   }
 
   /// What was typed was given up: everything is as before.
   func abandon(_ prompt: PromptState) {
-    guard prompt.kind != .goToTime else { return }
+    guard prompt.kind.isLookedForAtOnce else { return }
+    guard prompt.kind != .searchLibrary else {
+      abandonLibrarySearch()
+      return
+    }
     guard shell.screen == .reader else {
-      library.change { $0.setFilter("") }
+      _ = filter(by: "")
       return
     }
     reader.stopLooking(for: prompt.kind == .search ? .search : .filter)
@@ -82,6 +92,10 @@ extension AppModel {
   }
 
   func jumpHit(forward: Bool) {
+    guard shell.screen != .results else {
+      jumpResult(toVideo: false, forward: forward)
+      return
+    }
     guard let state = reader.state else { return }
     guard state.search != nil else {
       // What was looked for last is looked for again.
@@ -134,7 +148,7 @@ extension AppModel {
 
   private func filter(by text: String) -> String? {
     guard shell.screen == .reader else {
-      library.change { $0.setFilter(text) }
+      if shell.screen == .notes { notes.change { $0.setFilter(text) } } else { library.change { $0.setFilter(text) } }
       return nil
     }
     return reader.look(for: text, as: .filter, size: (shell.columns, shell.rows))

@@ -12,6 +12,12 @@ package enum ErrorText {
       "\(SafeText.line(path)): \(SafeText.line(why))"
     case .stopped:
       "stopped"
+    case .unusable(let why, let advice):
+      "\(SafeText.line(why)); \(advice)"
+    case .busy:
+      "another program is writing to the library; try again when it is done"
+    case .unwritable(let why):
+      "nothing can be kept: \(SafeText.line(why))"
     }
   }
 }

@@ -20,13 +20,22 @@ extension ReaderModel {
     size: (columns: Int, rows: Int),
     kept: @escaping @MainActor @Sendable () -> Void = {}
   ) -> String? {
+    look(for: Query.typed(text), as: purpose, size: size, kept: kept)
+  }
+
+  /// The same for a question that is understood already.
+  func look(
+    for query: Query,
+    as purpose: Purpose,
+    size: (columns: Int, rows: Int),
+    kept: @escaping @MainActor @Sendable () -> Void = {}
+  ) -> String? {
     guard let state else { return nil }
-    guard !text.isEmpty else {
+    guard !query.text.isEmpty else {
       stopLooking(for: purpose)
       change { purpose == .search ? $0.show(nil) : $0.setFilter(nil) }
       return nil
     }
-    let query = Query.typed(text)
     let finding: Finding
     do {
       finding = try Finding(query, in: state.recording)
@@ -57,7 +66,8 @@ extension ReaderModel {
         return nil
       }
       let result = try index.search(query, refining: known?.result) { cancellation.isCancelled }
-      return result.map { Prepared(index: index, result: $0) }
+      let isAsked = Finding.isAsked(query, of: Layer(track))
+      return result.map { Prepared(index: index, result: isAsked ? $0 : $0.limited(to: Hits())) }
     } then: { [weak self] result in
       guard let self, case .success(let found?) = result else { return }
       prepared[track] = found

@@ -26,9 +26,17 @@ package final class ReaderModel {
   /// Where one was in each video that was open before.
   @ObservationIgnored private var positions: [VideoID: MediaTime] = [:]
 
-  package init(client: LibraryClient, jobs: JobRunner) {
+  /// What a person corrected in a video, wherever it is read from.
+  @ObservationIgnored private let corrections: @Sendable (VideoID) -> [Correction]
+
+  package init(
+    client: LibraryClient,
+    jobs: JobRunner,
+    corrections: @escaping @Sendable (VideoID) -> [Correction] = { _ in [] }
+  ) {
     self.client = client
     self.jobs = jobs
+    self.corrections = corrections
   }
 
   /// Opens a video at a moment, else where one left it.
@@ -42,15 +50,38 @@ package final class ReaderModel {
     job?.cancel()
     opening = moment.video
     (beginning, wish) = (nil, nil)
-    let client = client
+    let (client, corrections) = (client, corrections)
     job = jobs.run(on: .library) { (soFar) throws(LibraryError) in
-      try client.open(moment.video, soFar)
+      // A file may be asked for by another name than the one its corrections are kept under.
+      @Sendable func corrected(_ recording: Recording) -> Recording {
+        recording.corrected(by: corrections(recording.video.id))
+      }
+      return corrected(try client.open(moment.video) { soFar(corrected($0)) })
     } soFar: { [weak self] (part: Recording) in
       self?.show(part, at: moment.time)
       began()
     } then: { [weak self] result in
       self?.opening = nil
       if case .success(let recording) = result { self?.show(recording, at: moment.time) }
+      finished(result.map { _ in })
+    }
+  }
+
+  /// Shows other versions of the tracks of the video that is open; the moment stays.
+  package func openVersions(
+    _ versions: [Int64],
+    then finished: @escaping @MainActor @Sendable (Result<Void, LibraryError>) -> Void
+  ) {
+    guard let id = state?.recording.video.id else { return }
+    job?.cancel()
+    opening = id
+    (beginning, wish) = (nil, nil)
+    let (client, corrections) = (client, corrections)
+    job = jobs.run(on: .library) { (_) throws(LibraryError) in
+      try client.openVersions(id, versions).corrected(by: corrections(id))
+    } then: { [weak self] result in
+      self?.opening = nil
+      if case .success(let recording) = result, self?.state?.recording.video.id == id { self?.take(recording) }
       finished(result.map { _ in })
     }
   }
@@ -110,9 +141,24 @@ package final class ReaderModel {
     state?.hasPanes = hasPanes
   }
 
+  /// Shows a video again as it was left; what was still being looked for in it is looked for again.
+  package func takeUp(_ left: ReaderState) {
+    rememberPosition()
+    _ = stop()
+    beginning = nil
+    show(left)
+    for (finding, purpose) in [(left.search, Purpose.search), (left.filter, .filter)] {
+      guard let finding, !finding.isWhole(of: left.recording) else { continue }
+      _ = look(for: finding.query, as: purpose, size: (0, 0))
+    }
+  }
+
+  /// Shows the same video with other texts; nothing moves.
+  func take(_ recording: Recording) { replace(with: recording) }
+
   /// The same video read again, or further: what was looked for is looked for in it.
   private func replace(with recording: Recording) {
-    let (search, filter) = (state?.search?.text, state?.filter?.text)
+    let (search, filter) = (state?.search?.query, state?.filter?.query)
     stopLooking()
     prepared = [:]
     change { $0.replace(with: recording) }

@@ -6,6 +6,15 @@ package import Writers
 @MainActor
 package struct Surroundings {
   package var library: LibraryClient
+  package var search = SearchClient.nowhere
+  package var notes = NotesClient.nowhere
+  package var shelving = ShelvingClient.nowhere
+  package var importing = ImportClient.nowhere
+  package var exporting = ExportClient.nowhere
+  /// A path as a person typed it, `~` and relative ones made whole.
+  package var fullPath: (String) -> String = { $0 }
+  /// What Tab makes of the beginning of a path; may block and belongs on a lane.
+  package var completePath: @Sendable (String) -> String = { $0 }
   package var clipboard: CopyClient
   /// How a person's own form of a copy is made.
   package var copyTemplate: CitationTemplate?
@@ -51,6 +60,8 @@ package enum Effect: Equatable, Sendable {
   case suspend
   case redraw
   case mouse(Bool)
+  /// A text for the person's editor, which has the terminal meanwhile; what came of it goes to `AppModel.edited`.
+  case edit(String)
   /// Bytes for the terminal that draw nothing.
   case send([UInt8])
   /// What was to be opened at the start cannot be.

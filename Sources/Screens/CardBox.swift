@@ -38,6 +38,7 @@ struct CardBox {
     switch line.kind {
     case .text: Pen(.text, on: .popup)
     case .quiet: Pen(.secondary, on: .popup)
+    case .mark: Pen(.mark, on: .popup)
     case .chapter: Pen(.chapter, on: .popup, strong: true)
     case .heading(let track): Pen(track == .speech ? .speech : .scene, on: .popup, strong: true)
     }

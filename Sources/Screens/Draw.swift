@@ -9,12 +9,15 @@ package func draw(_ state: AppState) -> Frame {
   var frame = Frame(grid: Grid(size: size, hasRules: !state.isPlain))
   switch state.screen {
   case .library: LibraryScreen(state).draw(on: &frame)
+  case .results: ResultsScreen(state).draw(on: &frame)
+  case .notes: NotesScreen(state).draw(on: &frame)
   case .reader: ReaderScreen(state).draw(on: &frame)
   }
   StatusBar(state).draw(on: &frame)
   switch state.overlay {
   case .menu(let menu): MenuBox(menu, state).draw(on: &frame)
   case .prompt(let prompt): PromptLine(prompt, state).draw(on: &frame)
+  case .question(let question): QuestionLine(question).draw(on: &frame)
   case .card(let top): CardBox(state, top: top).draw(on: &frame)
   case nil: break
   }

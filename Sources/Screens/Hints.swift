@@ -10,8 +10,11 @@ enum Hints {
     let help = hint(.help, "help", state, ground)
     let palette = hint(.palette, "commands", state, ground)
     let leave = hint(.leave, state.screen == .library ? "quit" : "back", state, ground)
+    let own =
+      state.screen == .results
+      ? [hint(.open, "read", state, ground), hint(.searchLibrary, "search", state, ground)] : []
     var hints = help
-    for more in [palette, leave] {
+    for more in [palette, leave] + own {
       let longer = more + [Span("  ", Pen(.text, on: ground))] + hints
       guard longer.reduce(0, { $0 + $1.columns }) <= room else { break }
       hints = longer

@@ -55,6 +55,10 @@ struct LibraryScreen {
         let video = library.videos[index]
         let isSelected = video.id == library.selectedID
         columns.draw(video, row: row, isSelected: isSelected, on: &frame.grid)
+        if library.chosen.contains(video.id) {
+          let ground: Ground = isSelected ? .selection : .page
+          frame.grid.write("x", row: row, column: 1, end: 2, pen: Pen(.mark, on: ground, strong: true))
+        }
         if isSelected { frame.cursor = Position(row: row, column: 0) }
       }
     }
@@ -73,7 +77,7 @@ struct LibraryScreen {
       text =
         state.holdsFiles
         ? "No transcript was found here: no file with times in it. r looks again."
-        : "The library is empty. r reads it again."
+        : "The library is empty. A adds a folder of transcripts, r reads it again."
     }
     for (offset, line) in TextWrap.lines(text, width: max(1, layout.listWidth - 4)).enumerated()
     where layout.listTop + offset < state.rows - 1 {
@@ -107,9 +111,9 @@ struct Welcome {
         Span(" helps."),
       ],
       [
-        Span(pick("Your own: playhead FILE or FOLDER. ", "playhead FILE reads yours. ")),
-        Span(pick("Coming: ", "Soon ")), key("A"), Span(pick(" adds a folder, ", " ")),
-        key("C"), Span(pick(" an account.", "")),
+        Span(pick("Your own: ", "")), key("A"),
+        Span(pick(" adds a folder of transcripts, or playhead FILE reads one. ", " adds a folder. ")),
+        Span(pick("Coming: ", "Soon ")), key("C"), Span(pick(" an account.", "")),
       ],
     ]
     for (offset, line) in lines.enumerated() {

@@ -53,8 +53,13 @@ struct MenuBox {
     grid.clear(Rect(top: row, left: left, rows: 1, columns: right - left), ground: ground)
     if isSelected { grid.write(">", row: row, column: left, end: right, pen: Pen(.focus, on: ground, strong: true)) }
     let isWide = right - left >= 56
-    let keysWidth = menu.kind == .themes ? 0 : isWide ? min(20, menu.labelWidth + 2) : 11
-    let nameWidth = menu.kind == .themes ? 28 : isWide ? 18 : 0
+    let keysWidth =
+      switch menu.kind {
+      case .themes: 0
+      case .corrections: menu.labelWidth + 3
+      case .help, .palette, .formats: isWide ? min(20, menu.labelWidth + 2) : 11
+      }
+    let nameWidth = menu.kind == .themes ? 28 : isWide && menu.kind != .corrections ? 18 : 0
     let section = sectionBeginning(at: index)
     let end =
       section.isEmpty || !isWide
@@ -92,26 +97,34 @@ struct MenuBox {
     case .help: "Help"
     case .palette: "Commands"
     case .themes: "Themes"
+    case .formats: "Export as"
+    case .corrections: "Corrections"
     }
   }
 
   private var advice: String {
     switch menu.kind {
     case .help, .palette: "Enter runs · Esc closes"
+    case .formats: "Enter picks · Esc closes"
+    case .corrections: "Enter goes there · Esc closes"
     case .themes: "Enter keeps · Esc goes back"
     }
   }
 
   private var invitation: String {
     switch menu.kind {
-    case .help: "type to filter"
+    case .help, .formats, .corrections: "type to filter"
     case .palette: state.screen == .reader ? "a command, or a time: 1:30  45%  #3" : "a command"
     case .themes: "type to filter"
     }
   }
 
   private var emptyText: String {
-    menu.kind == .themes ? "no theme has this in its name" : "nothing here is called that"
+    switch menu.kind {
+    case .themes: "no theme has this in its name"
+    case .corrections: "no correction has this in it"
+    case .help, .palette, .formats: "nothing here is called that"
+    }
   }
 }
 

@@ -10,7 +10,7 @@ struct OutlineColumn {
   func draw(on frame: inout Frame) {
     guard let width = page.layout.outlineWidth, let chapters = reader.recording.chapters else { return }
     let top = page.layout.outlineTop
-    for row in top..<page.layout.rows - 1 {
+    for row in top..<max(top, page.layout.bodyBottom) {
       frame.grid.rule("│", row: row, from: width - 1, to: width, pen: Pen(reader.isInOutline ? .focus : .faint))
     }
     let current = reader.chapter

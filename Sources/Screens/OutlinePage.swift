@@ -60,6 +60,11 @@ struct OutlinePage {
       let time = (item.start?.clock ?? "no time").padded(toLeft: page.layout.main.timeWidth)
       write(time, row, 2, Pen(.secondary, on: ground, strong: isSelected), &frame.grid)
     }
+    if let sign = reader.marks.sign(.item(index), in: reader.view) {
+      // Without times there is the column beside the marker.
+      let column = page.timeWidth > 0 ? 2 + page.layout.main.timeWidth : 1
+      write(sign.text, row, column, Pen(.mark, on: ground, strong: true), &frame.grid)
+    }
     for (offset, title) in titles.enumerated() {
       mark(title, index, row + offset, left, Pen(role, on: ground, strong: true), &frame.grid)
     }

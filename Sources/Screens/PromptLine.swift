@@ -45,8 +45,18 @@ struct PromptLine {
     switch prompt.kind {
     case .goToTime: return Span(TimeEntry.forms, Pen(.secondary, on: .bar))
     case .search: return found(state.reader?.search)
+    case .searchLibrary: return ResultsWords(state).aside
     case .filter where state.screen == .reader: return found(state.reader?.filter)
     case .filter: return Span("Enter keeps · Esc clears", Pen(.secondary, on: .bar))
+    case .folder: return Span("a folder or a file; Tab completes", Pen(.secondary, on: .bar))
+    case .title: return Span("empty: the source's own title", Pen(.secondary, on: .bar))
+    case .exportTo: return Span("Tab completes · Enter writes", Pen(.secondary, on: .bar))
+    case .note(let isKept):
+      let words = isKept && prompt.editor.isEmpty ? "Enter discards the note" : "Enter keeps · Esc leaves it"
+      return Span(words, Pen(prompt.editor.isEmpty && isKept ? .warning : .secondary, on: .bar))
+    case .correction(let hasLines):
+      let words = hasLines ? "\" / \" is a line break · Up: the original" : "Up: the original · Enter keeps"
+      return Span(words, Pen(.secondary, on: .bar))
     }
   }
 

@@ -25,6 +25,9 @@ struct ReaderScreen {
     } else {
       TranscriptPage(reader: reader, page: page).draw(on: &frame)
     }
+    if let strip = page.layout.strip {
+      StripRow(reader: reader, place: strip, isPlain: state.isPlain).draw(columns: state.columns, on: &frame.grid)
+    }
   }
 
   private func drawHeader(_ reader: ReaderState, on grid: inout Grid) {

@@ -35,6 +35,8 @@ struct StatusBar {
     if state.opening != nil, !isReadingOn { return [plain("reading the video…  Esc stops")] }
     switch state.screen {
     case .library: return libraryPosition
+    case .results: return ResultsWords(state).position
+    case .notes: return notesPosition
     case .reader:
       let position = state.reader.map(readerPosition) ?? []
       return isReadingOn && state.opening != nil ? position + [plain("  reading on…")] : position
@@ -43,21 +45,41 @@ struct StatusBar {
 
   private var libraryPosition: [Span] {
     let library = state.library
+    if let work = state.work { return [plain(work.words + "  Esc stops")] }
     if library.isLoading { return [plain("reading the library…")] }
     var parts = ["\(library.selectedNumber ?? 0)/\(library.shownCount)"]
+    if !library.chosen.isEmpty { parts.append("\(library.chosen.count) selected") }
     if !library.filter.isEmpty { parts.append("filter: \(library.filter) (Esc clears)") }
     let order = [library.order.map { "by \($0.rawValue)" }, library.isReversed ? "reversed" : nil].compactMap { $0 }
     if !order.isEmpty { parts.append(order.joined(separator: ", ")) }
     return [Span(parts[0], Pen(.text, on: .bar, strong: true))] + parts.dropFirst().map { plain("  " + $0) }
   }
 
+  /// What the selected note is, in words.
+  private var notesPosition: [Span] {
+    let notes = state.notes
+    if notes.isLoading, !notes.wasRead { return [plain("reading the notes…")] }
+    let filter = notes.filter.isEmpty ? "" : "filter: \(SafeText.line(notes.filter)) (Esc clears)"
+    guard let note = notes.selected else { return [plain(filter)] }
+    let number = "\(notes.selectedNumber ?? 0)/\(notes.shownCount)"
+    var parts = [note.isBookmark ? "bookmark" : "note", note.time.clock + (note.end.map { "–\($0.clock)" } ?? "")]
+    if let track = note.track { parts.append(track.rawValue) }
+    if !filter.isEmpty { parts.append(" " + filter) }
+    return [Span(number, Pen(.text, on: .bar, strong: true)), plain("  " + parts.joined(separator: " "))]
+  }
+
+  /// Which version of a track it is, where there are several.
+  private func version(of track: Track, _ recording: Recording) -> String {
+    guard recording.versions(of: track).count > 1, let version = recording.shownVersion(of: track) else { return "" }
+    return " (\(SafeText.line(version.name)))"
+  }
+
   private func readerPosition(_ reader: ReaderState) -> [Span] {
     var spans = [Span(reader.clock.clock, Pen(.text, on: .bar, strong: true))]
     let length = reader.recording.length
     if length > .zero {
-      let percent = min(100, max(0, (reader.clock.milliseconds * 200 / length.milliseconds + 1) / 2))
       if state.columns >= 60 { spans.append(plain(" / \(length.clock)")) }
-      spans.append(plain("  \(percent)%"))
+      spans.append(plain("  \(reader.percent)%"))
     }
     let search = search(reader)
     // What one looks for is worth more than where one is among all.
@@ -91,7 +113,7 @@ struct StatusBar {
     switch reader.place {
     case .segment(let track, let index)?:
       let total = reader.recording.transcript(track)?.count ?? 0
-      return "\(track.rawValue) \(index + 1)/\(total)"
+      return "\(track.rawValue) \(index + 1)/\(total)" + version(of: track, reader.recording)
     case .item(let index)?:
       let name = reader.view == .chapters ? "chapter" : "topic"
       return "\(name) \(index + 1)/\(reader.recording.outline(in: reader.view)?.items.count ?? 0)"

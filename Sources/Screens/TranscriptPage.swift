@@ -101,9 +101,7 @@ struct TranscriptPage {
     let timeLeft = column.timeLeft + max(0, column.timeWidth - time.utf8.count)
     let isStrong = look.isSelected || look.isCompanion
     write(time, row, timeLeft, column.right, Pen(.secondary, on: look.ground, strong: isStrong), &grid)
-    if overlaps(transcript, look.index) {
-      write("+", row, column.timeLeft + column.timeWidth, column.right, Pen(.secondary, on: look.ground), &grid)
-    }
+    drawSigns(look, row: row, from: column.timeLeft + column.timeWidth, on: &grid)
     if column.hasLetter {
       let role: Role = look.track == .speech ? .speech : .scene
       write(look.track.letter, row, column.letterLeft, column.right, Pen(role, on: look.ground, strong: true), &grid)
@@ -115,6 +113,25 @@ struct TranscriptPage {
     let pen = Pen(SpeakerRole.of(speaker), on: look.ground, strong: true)
     let end = min(column.right, column.nameLeft + column.nameWidth)
     write(transcript.speakers[speaker], row, column.nameLeft, end, pen, &grid)
+  }
+
+  /// What a person did with a segment, and that it begins while another is spoken: one column is for them, and a second
+  /// where both must be told.
+  private func drawSigns(_ look: Appearance, row: Int, from left: Int, on grid: inout Grid) {
+    var signs: [(text: String, role: Role)] = []
+    if let sign = reader.marks.sign(.segment(look.track, look.index), in: reader.view) {
+      signs.append((sign.text, .mark))
+    }
+    if reader.recording.correction(look.track, look.index) != nil {
+      signs.append((MarkSign.correction.text, .mark))
+    }
+    if let transcript = reader.recording.transcript(look.track), overlaps(transcript, look.index) {
+      signs.append(("+", .secondary))
+    }
+    for (offset, sign) in signs.prefix(2).enumerated() {
+      let pen = Pen(sign.role, on: look.ground, strong: sign.role == .mark)
+      write(sign.text, row, left + offset, left + offset + 1, pen, &grid)
+    }
   }
 
   private func drawWords(_ look: Appearance, _ lines: [Range<Int>], row: Int, on grid: inout Grid) {

@@ -12,6 +12,7 @@ package struct Paths: Equatable, Sendable {
   package let state: String
 
   package var configFile: String { config + "/config.yaml" }
+  package var library: String { data + "/library.sqlite" }
   package var themes: String { config + "/themes" }
 
   /// `PLAYHEAD_HOME` puts all four under one folder; relative XDG folders are ignored, as their specification asks.

@@ -4,12 +4,14 @@ package import Input
 
 /// Everything that is on the screen, as one value.
 package struct AppState: Sendable {
-  package enum Screen: Equatable, Sendable { case library, reader }
+  package enum Screen: Equatable, Sendable { case library, reader, results, notes }
 
   /// What lies over the screen and has the keys.
   package enum Overlay: Equatable, Sendable {
     case menu(MenuState)
     case prompt(PromptState)
+    /// Something one is asked before it is done; only y does it.
+    case question(String)
     /// One moment, whole, from a line of it on.
     case card(top: Int)
   }
@@ -19,11 +21,17 @@ package struct AppState: Sendable {
   package var screen = Screen.library
   package var library = LibraryState()
   package var reader: ReaderState?
+  package var results = ResultsState()
+  package var notes = NotesState()
+  /// The screens one came through to this one; `q` goes back to the last.
+  package var trail: [Screen] = []
   /// Whether the list is that of files somebody named, not of the library.
   package var holdsFiles = false
   /// A video that is being opened.
   package var opening: VideoID?
   package var overlay: Overlay?
+  /// Long work that goes on.
+  package var work: WorkState?
   package var notice: Notice?
   /// The three lines of the first start.
   package var showsWelcome = false
@@ -36,6 +44,8 @@ package struct AppState: Sendable {
   package var keymap: Keymap
   /// What was searched before, the newest last.
   package var searches: [String] = []
+  /// What was looked for in the whole library before, the newest last.
+  package var librarySearches: [String] = []
   /// A prefix that was typed.
   package var pending: [KeyPress] = []
   /// What may follow it.
@@ -53,7 +63,14 @@ package struct AppState: Sendable {
 
   package var isTooSmall: Bool { columns < AppState.smallest.columns || rows < AppState.smallest.rows }
 
-  package var context: Context { screen == .library ? .library : .reader }
+  package var context: Context {
+    switch screen {
+    case .library: .library
+    case .reader: .reader
+    case .results: .results
+    case .notes: .notes
+    }
+  }
 
   /// Brings what is selected in a menu into sight.
   package mutating func settleMenu() {

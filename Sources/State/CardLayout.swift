@@ -5,7 +5,7 @@ import Text
 package struct CardLayout: Equatable, Sendable {
   package struct Line: Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
-      case text, quiet, chapter
+      case text, quiet, chapter, mark
       case heading(Track)
     }
 
@@ -56,11 +56,25 @@ package struct CardLayout: Equatable, Sendable {
     let place = isHere ? reader.place : feed.place(at: reader.clock, on: track, orFirst: false)
     guard case .segment(_, let index)? = place, let transcript = reader.recording.transcript(track) else { return [] }
     let text = transcript.text(index)
-    return [
+    var lines = [
       Line(text: heading(transcript, index, track), kind: .heading(track)),
       Line(text: text.isEmpty ? "(no words)" : text, kind: text.isEmpty ? .quiet : .text),
-      Line(text: "", kind: .text),
     ]
+    if let correction = reader.recording.correction(track, index) {
+      let original = correction.original.isEmpty ? "(no words)" : correction.original
+      lines.append(Line(text: "\(MarkSign.correction.text) was: \(original)", kind: .quiet))
+    }
+    for note in reader.marks.on(.segment(track, index), in: .both) {
+      lines.append(Line(text: words(of: note), kind: .mark))
+    }
+    return lines + [Line(text: "", kind: .text)]
+  }
+
+  /// A person's own words on a moment, whole.
+  private static func words(of note: Note) -> String {
+    guard !note.isBookmark else { return "\(MarkSign.bookmark.text) bookmark" }
+    let until = note.end.map { "(until \($0.clock)) " } ?? ""
+    return "\(MarkSign.note.text) \(until)\(note.words)"
   }
 
   private static func heading(_ transcript: Transcript, _ index: Int, _ track: Track) -> String {

@@ -13,12 +13,18 @@ package struct Finding: Sendable {
     let finder = try Finder(query)
     var items: [Outline.Kind: Hits] = [:]
     for kind in Outline.Kind.allCases {
-      let all = recording.outline(kind)?.items ?? []
+      let all = Finding.isAsked(query, of: Layer(kind)) ? recording.outline(kind)?.items ?? [] : []
       let found = all.indices.filter { finder.matches(all[$0].title) || finder.matches(all[$0].text) }
       items[kind] = Hits(found.map { Int32(clamping: $0) })
     }
     self.query = query
     self.items = items
+  }
+
+  /// Whether what stands in a layer counts; nobody in particular says what stands in an outline.
+  package static func isAsked(_ query: Query, of layer: Layer) -> Bool {
+    guard let scope = query.scope else { return true }
+    return scope.has(layer) && (layer.track != nil || scope.speakers.isEmpty)
   }
 
   /// The same among what a filter shows.

@@ -24,6 +24,8 @@ package struct LibraryState: Equatable, Sendable {
   package private(set) var isGrouped = false
   /// Kept by name: rows that arrive or leave do not move the selection.
   package private(set) var selectedID: VideoID?
+  /// Those that were picked out one by one, to do something with all of them.
+  package private(set) var chosen: Set<VideoID> = []
   package private(set) var rows: [Row] = []
   /// The first row of the list in sight.
   package private(set) var top = 0
@@ -36,6 +38,7 @@ package struct LibraryState: Equatable, Sendable {
   /// Shows what of the list is known so far.
   package mutating func show(_ videos: [Video]) {
     self.videos = videos
+    if !chosen.isEmpty { chosen.formIntersection(videos.map(\.id)) }
     arrange()
   }
 
@@ -87,6 +90,20 @@ package struct LibraryState: Equatable, Sendable {
   package mutating func toggleGroups() {
     isGrouped.toggle()
     arrange()
+  }
+
+  /// Picks the selected video out, or puts it back, and goes on to the next.
+  package mutating func toggleChoice() {
+    guard let selectedID else { return }
+    if chosen.remove(selectedID) == nil { chosen.insert(selectedID) }
+    move(by: 1)
+  }
+
+  package mutating func chooseNone() { chosen = [] }
+
+  /// What a command is meant for: the videos picked out, else the selected one.
+  package var meant: [Video] {
+    chosen.isEmpty ? selected.map { [$0] } ?? [] : videos.filter { chosen.contains($0.id) }
   }
 
   package mutating func resizePane(by step: Int) {

@@ -1,9 +1,10 @@
 package import Commands
+package import Domain
 import Text
 
 /// A list one picks from by typing: help, the palette, the themes.
 package struct MenuState: Equatable, Sendable {
-  package enum Kind: Equatable, Sendable { case help, palette, themes }
+  package enum Kind: Equatable, Sendable { case help, palette, themes, formats, corrections }
 
   package struct Item: Equatable, Sendable {
     /// What is shown at the left: keys, or a name.
@@ -25,6 +26,10 @@ package struct MenuState: Equatable, Sendable {
   package enum Action: Equatable, Sendable {
     case run(Command)
     case theme(String)
+    /// A format to export as.
+    case format(String)
+    /// A segment to go to.
+    case segment(Track, Int)
   }
 
   package let kind: Kind

@@ -10,6 +10,8 @@ package struct ReaderLayout: Equatable, Sendable {
   package let headingRow: Int?
   package let bodyTop: Int
   package let bodyRows: Int
+  /// Where the whole video is in one row; nil where there is no room, or no time in it.
+  package let strip: StripPlace?
   /// The columns of the chapters beside a transcript: from the left edge up to a rule.
   package let outlineWidth: Int?
   /// The transcript, or the left one of two.
@@ -20,6 +22,8 @@ package struct ReaderLayout: Equatable, Sendable {
   package var isSideBySide: Bool { second != nil }
   /// The first row of the chapters beside a transcript.
   package var outlineTop: Int { chapterRow.map { $0 + 1 } ?? 1 }
+  /// The row below the body.
+  package var bodyBottom: Int { bodyTop + bodyRows }
 
   private static let sideBySideWidth = 104
   private static let outlineRoom = 96
@@ -31,7 +35,8 @@ package struct ReaderLayout: Equatable, Sendable {
     view: View,
     paneBias: Int,
     hasPanes: Bool = true,
-    mayPair: Bool = true
+    mayPair: Bool = true,
+    isZoomed: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
@@ -50,9 +55,12 @@ package struct ReaderLayout: Equatable, Sendable {
 
     headingRow = isPair && rows >= 7 ? top : nil
     bodyTop = headingRow == nil ? top : top + 1
-    bodyRows = max(0, rows - bodyTop - 1)
-
     let timeWidth = max(7, MediaTime(milliseconds: recording.length.milliseconds).clock.utf8.count)
+    let hasStrip = recording.length > .zero && StripPlace.hasRoom(columns: columns, rows: rows, hasPanes: hasPanes)
+    strip =
+      hasStrip ? StripPlace(row: rows - 2, columns: columns, timeWidth: timeWidth, isZoomed: isZoomed) : nil
+    bodyRows = max(0, rows - bodyTop - (hasStrip ? 2 : 1))
+
     let names = recording.speech?.widestName ?? 0
     if isPair {
       // Names take room on the left, and more is said than seen.
@@ -73,7 +81,7 @@ package struct ReaderLayout: Equatable, Sendable {
 
   /// Which chapters are in sight beside a transcript: the current one is in the middle of a list that is too long.
   package func chaptersInSight(of count: Int, current: Int?) -> Range<Int> {
-    let height = max(0, rows - 1 - outlineTop)
+    let height = max(0, bodyBottom - outlineTop)
     let first = max(0, min((current ?? 0) - height / 2, count - height))
     return first..<min(count, first + height)
   }

@@ -36,6 +36,7 @@ extension ReaderState {
   package mutating func settle(columns: Int, rows: Int) {
     let page = page(columns: columns, rows: rows)
     let bodyRows = page.layout.bodyRows
+    settleStrip(page.layout)
     // What is not there any more cannot have the keys.
     if page.layout.outlineWidth == nil { focusOutline(false) }
     guard let place, bodyRows > 0 else { return }

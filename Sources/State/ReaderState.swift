@@ -29,10 +29,14 @@ package struct ReaderState: Sendable {
   package internal(set) var filter: Finding? { didSet { limitSearch() } }
   /// What is looked for, with its hits among what is shown.
   private(set) var searchShown: Finding?
+  /// A person's notes and bookmarks.
+  package var marks = Marks()
   /// Where a range was begun.
   package internal(set) var rangeStart: Place?
   /// Where one was when a search began that is still being typed.
   var origin: Origin?
+  /// What of the video the strip shows.
+  package internal(set) var strip = StripState()
   private var rememberedItem: [Outline.Kind: (index: Int, clock: MediaTime)] = [:]
 
   package init(_ recording: Recording, at time: MediaTime? = nil) {
@@ -73,7 +77,8 @@ package struct ReaderState: Sendable {
         paneBias: paneBias,
         hasPanes: hasPanes,
         // Beside one another the tracks would have gaps where the rest is hidden.
-        mayPair: hasPanes && feed.isWhole
+        mayPair: hasPanes && feed.isWhole,
+        isZoomed: strip.isZoomed
       )
     )
   }
@@ -85,6 +90,13 @@ package struct ReaderState: Sendable {
 
   /// The chapter one is in.
   package var chapter: Int? { recording.chapters?.index(at: clock) }
+
+  /// How much of the video lies behind one.
+  package var percent: Int64 {
+    let length = recording.length.milliseconds
+    guard length > 0 else { return 0 }
+    return min(100, max(0, (clock.milliseconds * 200 / length + 1) / 2))
+  }
 
   package var canGoBack: Bool { !history.past.isEmpty }
 

@@ -1,11 +1,12 @@
 extension Report {
   /// The same figures for programs, every sample included.
   var json: String {
-    let programs = subjects.map { subject in
+    let programs = (subjects + libraries).map { subject in
       "    \(quoted(subject.name)): {\n" + metrics(of: subject).joined(separator: ",\n") + "\n    }"
     }
     let judged = targets.map { target in
       "    {\"number\": \(quoted(target.number)), \"title\": \(quoted(target.title)), \"limit\": \(number(target.limit)), "
+        + "\"isAtLeast\": \(target.isAtLeast), "
         + "\"value\": \(number(target.value)), \"noise\": \(number(target.noise)), "
         + "\"verdict\": \(quoted(target.verdict.rawValue))}"
     }

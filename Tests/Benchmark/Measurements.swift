@@ -10,10 +10,36 @@ struct Effort {
   var pages = 15
   var jumps = 3
   var idleSeconds: UInt32 = 10
+  /// Questions of each kind to a library.
+  var questions = 3
+  var libraries = LibraryTexts.Plan.usual(smallFiles: 2500) + [.huge]
 
   static let full = Effort()
-  static let quick = Effort(rounds: 3, largeCount: 1_000_000, starts: 4, keys: 25, pages: 6, jumps: 2, idleSeconds: 3)
-  static let smoke = Effort(rounds: 1, largeCount: 20_000, starts: 1, keys: 3, pages: 2, jumps: 1, idleSeconds: 1)
+  static let quick = Effort(
+    rounds: 3,
+    largeCount: 1_000_000,
+    starts: 4,
+    keys: 25,
+    pages: 6,
+    jumps: 2,
+    idleSeconds: 3,
+    questions: 2,
+    libraries: LibraryTexts.Plan.usual(smallFiles: 1000)
+  )
+  static let smoke = Effort(
+    rounds: 1,
+    largeCount: 20_000,
+    starts: 1,
+    keys: 3,
+    pages: 2,
+    jumps: 1,
+    idleSeconds: 1,
+    questions: 1,
+    libraries: [
+      LibraryTexts.Plan(name: "4k", files: 1, segmentsPerFile: 4000),
+      LibraryTexts.Plan(name: "files", files: 120, segmentsPerFile: 40),
+    ]
+  )
 }
 
 /// One round of everything for one program.

@@ -8,6 +8,13 @@ enum Metric: String, CaseIterable {
   case resizes
   case memorySmall, memorySample, memoryLarge
   case idleWakeUps, idleTicks
+  case importBulk, importSmall, memoryImportBulk, memoryImportSmall
+  case libraryBytes, indexBytes
+  case startStored, memoryStored
+  case searchStoredFirst, searchStored
+  case findFirst, findRare, findMid, findCommon, findPhrase, findPrefix, findTyped
+  case grepRare, grepMid, grepCommon, grepPhrase, grepPrefix
+  case findAll, keyWhileFinding
 
   var title: String {
     switch self {
@@ -32,16 +39,60 @@ enum Metric: String, CaseIterable {
     case .memoryLarge: "memory, large text"
     case .idleWakeUps: "wake-ups when idle"
     case .idleTicks: "CPU when idle"
+    case .importBulk: "import, large files"
+    case .importSmall: "import, small files"
+    case .memoryImportBulk: "most memory, large files"
+    case .memoryImportSmall: "most memory, small files"
+    case .libraryBytes: "size of the library"
+    case .indexBytes: "size of its index"
+    case .startStored: "start with a video"
+    case .memoryStored: "memory, video open"
+    case .searchStoredFirst: "first search in the video"
+    case .searchStored: "search in the video"
+    case .findFirst: "first search of all"
+    case .findRare: "rare word"
+    case .findMid: "mid word"
+    case .findCommon: "top word"
+    case .findPhrase: "phrase of top words"
+    case .findPrefix: "4 letters"
+    case .findTyped: "top word, letter by letter"
+    case .grepRare: "rg, rare word"
+    case .grepMid: "rg, mid word"
+    case .grepCommon: "rg, top word"
+    case .grepPhrase: "rg, phrase"
+    case .grepPrefix: "rg, 4 letters"
+    case .findAll: "top word, all counted"
+    case .keyWhileFinding: "longest wait of a key"
     }
   }
 
   var unit: String {
     switch self {
     case .keyBytes: "B"
-    case .memorySmall, .memorySample, .memoryLarge: "MB"
+    case .memorySmall, .memorySample, .memoryLarge, .memoryImportBulk, .memoryImportSmall, .memoryStored: "MB"
+    case .importBulk, .importSmall: "segments/s"
+    case .libraryBytes, .indexBytes: "x text"
     case .idleWakeUps: ""
     case .idleTicks: "ticks"
     default: "ms"
+    }
+  }
+
+  /// What it is compared with: a figure of the first floor that has it, or one of the same program.
+  enum Base {
+    case floor(Metric)
+    case own(Metric)
+  }
+
+  var base: Base {
+    switch self {
+    case .startStored: .floor(.startSmall)
+    case .findRare: .own(.grepRare)
+    case .findMid: .own(.grepMid)
+    case .findCommon: .own(.grepCommon)
+    case .findPhrase: .own(.grepPhrase)
+    case .findPrefix: .own(.grepPrefix)
+    default: .floor(self)
     }
   }
 

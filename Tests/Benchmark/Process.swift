@@ -21,6 +21,11 @@ struct ProcessFigures {
     ticks = threads.reduce(0) { $0 + Self.ticks(Self.text("\($1)/stat") ?? "") }
   }
 
+  /// The most memory a process ever had; it stays readable only while the process lives.
+  static func peakMegabytes(_ identifier: Int32) -> Double? {
+    text("/proc/\(identifier)/status").flatMap { field("VmHWM:", in: $0) }.map { Double($0) / 1024 }
+  }
+
   private static func field(_ name: String, in text: String) -> Int? {
     let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
     return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }

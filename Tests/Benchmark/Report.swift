@@ -2,12 +2,15 @@
 struct Report {
   let results: Results
   let subjects: [Subject]
+  /// The columns of a table of their own.
+  let libraries: [Subject]
   let missing: [String]
   let targets: [Target]
   let effort: Effort
 
   var text: String {
-    ([heading] + table + [""] + targetLines + [""] + screens).joined(separator: "\n")
+    let tables = libraries.isEmpty ? [] : [librariesHeading] + table(of: libraries) + [""]
+    return ([heading] + table(of: subjects) + [""] + tables + targetLines + [""] + screens).joined(separator: "\n")
   }
 
   /// Whether everything measured is right and reached.
@@ -22,7 +25,12 @@ struct Report {
       + "medians ± half the quartile distance; in brackets the ratio to the first floor that has such a figure\n"
   }
 
-  private var table: [String] {
+  private var librariesHeading: String {
+    "libraries by their segments; the brackets of a search are the ratio to rg -c -i -F for the same, most of which is rg's\n"
+      + "own start where there are less than a million; small files came into a copy of each\n"
+  }
+
+  private func table(of subjects: [Subject]) -> [String] {
     let metrics = Metric.allCases.filter { metric in subjects.contains { !results[$0.name, metric].isEmpty } }
     var rows = [[""] + subjects.map(\.name)]
     for metric in metrics {
@@ -48,9 +56,13 @@ struct Report {
   private func ratio(_ value: Double, _ subject: Subject, _ metric: Metric, _ part: KeyPath<Samples, Double>) -> String
   {
     guard metric.unit == "ms", !subject.isFloor else { return "" }
-    let floors = subjects.filter(\.isFloor).map { results[$0.name, metric] }.filter { !$0.isEmpty }
-    guard let floor = floors.first else { return "" }
-    return " (\(decimal(value / floor[keyPath: part])))"
+    let bases: [Samples] =
+      switch metric.base {
+      case .floor(let base): subjects.filter(\.isFloor).map { results[$0.name, base] }
+      case .own(let base): [results[subject.name, base]]
+      }
+    guard let base = bases.first(where: { !$0.isEmpty }) else { return "" }
+    return " (\(decimal(value / base[keyPath: part])))"
   }
 
   private var targetLines: [String] {
@@ -60,11 +72,11 @@ struct Report {
       let unit = target.unit.isEmpty ? "" : " \(target.unit)"
       let value = target.value.isNaN ? "-" : decimal(target.value)
       rows.append([
-        target.number, target.title, decimal(target.limit) + unit, value, "± " + decimal(target.noise),
+        target.number, target.title, target.sign + decimal(target.limit) + unit, value, "± " + decimal(target.noise),
         target.verdict.rawValue,
       ])
     }
-    rows += Target.notYet.map { [$0.0, $0.1, "-", "-", "-", "not yet"] }
+    rows += Target.elsewhere.map { [$0.0, $0.1, "-", "-", "-", "elsewhere"] }
     return aligned(rows)
   }
 

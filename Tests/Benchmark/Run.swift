@@ -24,7 +24,7 @@ final class Run {
     terminal = try PseudoTerminal(
       subject.program,
       arguments,
-      environment: PseudoTerminal.environment(),
+      environment: PseudoTerminal.environment(subject.environment),
       columns: Run.columns,
       rows: Run.rows
     )
@@ -45,6 +45,25 @@ final class Run {
         if shown == nil && condition(screen) { shown = chunk.moment }
       }
       if let shown { return shown.milliseconds(since: terminal.started) }
+      if !terminal.isRunning { return nil }
+    }
+    return nil
+  }
+
+  /// Types keys and tells after how many milliseconds the screen first was in each of some states, one after the other.
+  func watch(_ keys: String, within limit: Duration, _ states: [(ScreenModel) -> Bool]) -> [Double]? {
+    let began = Moment.now()
+    let deadline = Moment.after(limit)
+    var reached: [Double] = []
+    terminal.write(keys)
+    while Moment.now() < deadline {
+      for chunk in terminal.readUntilQuiet(.milliseconds(3), within: .seconds(1)) {
+        screen.feed(chunk.bytes)
+        while reached.count < states.count, states[reached.count](screen) {
+          reached.append(chunk.moment.milliseconds(since: began))
+        }
+      }
+      if reached.count == states.count { return reached }
       if !terminal.isRunning { return nil }
     }
     return nil
@@ -136,6 +155,7 @@ extension Subject.Mark {
     switch self {
     case .counter: screen.line(screen.rows - 1).split(separator: " ").last.flatMap { Int($0) }
     case .pointer: (0..<screen.rows).first { screen.line($0).hasPrefix(">") }.flatMap { screen.number(inRow: $0) }
+    case .clock: (0..<screen.rows).first { screen.line($0).hasPrefix(">") }.flatMap { screen.seconds(inRow: $0) }
     case .cursorRow: screen.number(inRow: screen.cursor.row)
     case .topRow: screen.number(inRow: 0)
     case .highlight: (0..<screen.rows).first(where: screen.isHighlighted).flatMap { screen.number(inRow: $0) }
@@ -149,6 +169,12 @@ extension ScreenModel {
     let line = line(row)
     guard let hash = line.firstIndex(of: "#") else { return nil }
     return Int(line[line.index(after: hash)...].prefix { $0.isASCII && $0.isNumber })
+  }
+
+  /// The seconds of the first time in a row.
+  func seconds(inRow row: Int) -> Int? {
+    let clock = line(row).split(separator: " ").lazy.map { $0.split(separator: ":") }.first { $0.count == 3 }
+    return clock?.reduce(0 as Int?) { sum, part in Int(part).flatMap { number in sum.map { $0 * 60 + number } } }
   }
 
   /// The numbers of all rows that have one, from top to bottom.

@@ -3,7 +3,7 @@ import TerminalHarness
 /// A program under measurement: how it is started, which keys do what, where its screen tells the position.
 struct Subject {
   enum Role {
-    case ncursesFloor, paintingFloor, playhead, peer
+    case ncursesFloor, paintingFloor, playhead, peer, library
   }
 
   /// Where a screen tells which line is the current one.
@@ -12,6 +12,8 @@ struct Subject {
     case counter
     /// The row that begins with `>`.
     case pointer
+    /// The row that begins with `>` again, by the time in it.
+    case clock
     case cursorRow
     case topRow
     /// The first row that wears reverse video or a background.
@@ -27,6 +29,8 @@ struct Subject {
   var sample: [String]?
   /// Large files of other formats whose first content is timed; the first of them is searched as well.
   var files: [(metric: Metric, path: String)] = []
+  /// What it finds in its environment besides the usual.
+  var environment: [String: String] = [:]
   let mark: Mark
   var keys = Keys()
   /// What all stands on the screen when the first content of the small text is there.
@@ -100,6 +104,8 @@ extension Subject {
       large: ["--synthetic", String(largeCount)],
       sample: [],
       files: [(.startSubtitles, texts.subtitles), (.startCaptions, texts.captions)],
+      // A folder that is not there: whoever measures may have a library.
+      environment: ["PLAYHEAD_HOME": "\(texts.folder)/home"],
       mark: .pointer,
       keys: Keys(views: ["2", "1"], middle: "t50%\r", start: "g", end: "G", part: "t45%\r"),
       // Wrapped text: how many segments fit is the program's own affair.

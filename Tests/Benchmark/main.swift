@@ -7,20 +7,26 @@ struct Options {
   var json: String?
   var only: Set<String> = []
 
+  /// Whether libraries of many sizes are made and measured.
+  var wantsLibraries: Bool { only.isEmpty || only.contains("library") }
+
   static let usage = """
-    usage: playhead-bench [--quick | --smoke] [--json FILE] [--only NAME,NAME]
-      --quick   fewer rounds
+    usage: playhead-bench [--quick | --smoke] [--huge] [--json FILE] [--only NAME,NAME]
+      --quick   fewer rounds, libraries of at most a million segments
       --smoke   one tiny round: are all screens right? no target is judged
+      --huge    a library of ten million segments in any case; it takes some 5 GB among the temporary files
       --json    all figures into a file
-      --only    these programs besides the floors
+      --only    these programs besides the floors; "library" is our own with libraries of many sizes
     """
 
   init?(_ arguments: [String]) {
     var rest = arguments[...]
+    var isHuge = false
     while let argument = rest.popFirst() {
       switch argument {
       case "--quick": effort = .quick
       case "--smoke": effort = .smoke
+      case "--huge": isHuge = true
       case "--json":
         guard let file = rest.popFirst() else { return nil }
         json = file
@@ -30,6 +36,7 @@ struct Options {
       default: return nil
       }
     }
+    if isHuge, !effort.libraries.contains(.huge) { effort.libraries.append(.huge) }
   }
 }
 
@@ -40,7 +47,13 @@ func benchmark(_ options: Options) throws -> Int32 {
   defer { texts.remove() }
   var (subjects, missing) = try Subject.all(texts: texts, largeCount: effort.largeCount)
   if !options.only.isEmpty { subjects = subjects.filter { $0.isFloor || options.only.contains($0.name) } }
+  let libraries =
+    try options.wantsLibraries
+    ? Program.path().map { try Libraries(effort.libraries, program: $0, below: texts.folder) } : nil
+  defer { libraries?.remove() }
+  missing += libraries?.missing ?? []
   var results = Results()
+  for (name, samples) in libraries?.samples ?? [] { results.append(samples, of: name) }
   for round in 0..<effort.rounds {
     // Each round begins with another program, so that none always runs after the same one.
     for index in subjects.indices {
@@ -51,11 +64,30 @@ func benchmark(_ options: Options) throws -> Int32 {
       results.append(measurements.samples, of: subject.name)
       for complaint in measurements.complaints { results.complain(complaint) }
     }
+    for library in libraries?.all ?? [] {
+      note("round \(round + 1) of \(effort.rounds): \(library.name)")
+      if round > 0, library.plan != .huge {
+        results.append(try libraries?.importAgain(library) ?? [:], of: library.name)
+      }
+      var measurements = LibraryMeasurements(library, effort: effort, round: round)
+      try measurements.run()
+      results.append(measurements.samples, of: library.name)
+      for complaint in measurements.complaints { results.complain(complaint) }
+    }
   }
-  let isJudged = options.effort.rounds > 1 && subjects.contains { $0.role == .playhead }
-  let textBytes = effort.largeCount * Subject.syntheticBytes
-  let targets = isJudged ? results.targets(of: "playhead", largeTextBytes: textBytes) : []
-  let report = Report(results: results, subjects: subjects, missing: missing, targets: targets, effort: effort)
+  var targets: [Target] = []
+  if effort.rounds > 1, subjects.contains(where: { $0.role == .playhead }) {
+    targets = results.targets(of: "playhead", largeTextBytes: effort.largeCount * Subject.syntheticBytes)
+  }
+  if effort.rounds > 1, libraries != nil { targets += results.libraryTargets(effort.libraries) }
+  let report = Report(
+    results: results,
+    subjects: subjects,
+    libraries: libraries?.all.map { $0.subject([]) } ?? [],
+    missing: missing,
+    targets: targets.sorted { (Int($0.number) ?? 0) < (Int($1.number) ?? 0) },
+    effort: effort
+  )
   note("")
   print(report.text)
   if let json = options.json { try write(report.json, to: json) }

@@ -16,12 +16,19 @@ final class Desk {
   let library: FakeLibrary
   let jobs = ManualJobs()
   let clipboard = FakeClipboard()
+  let notes = FakeNotes()
   let app: AppModel
   private(set) var now: UInt64 = 10_000
   /// The themes that were put on, in order.
   private(set) var themes: [String] = []
 
-  init(_ recordings: [Recording]? = nil, keymap: Keymap = .standard, opening: Moment? = nil, welcome: Bool = false) {
+  init(
+    _ recordings: [Recording]? = nil,
+    keymap: Keymap = .standard,
+    opening: Moment? = nil,
+    search: SearchClient = .nowhere,
+    welcome: Bool = false
+  ) {
     library = FakeLibrary(recordings ?? [.plain(100, id: "A"), .plain(100, id: "B")])
     let desk = Lock<Desk?>(nil)
     let themes = ThemeChoices(
@@ -32,7 +39,7 @@ final class Desk {
         return nil
       }
     )
-    let around = Surroundings(
+    var around = Surroundings(
       library: library.client,
       clipboard: clipboard.client,
       copyTemplate: try? CitationTemplate("{time} {text}"),
@@ -40,6 +47,8 @@ final class Desk {
       themes: themes,
       now: { desk.withLock { $0 }?.now ?? 0 }
     )
+    around.search = search
+    around.notes = notes.client
     app = AppModel(around, keymap: keymap)
     desk.withLock { $0 = self }
     app.start(opening: opening, tutor: VideoID("B"), theme: "terminal", takesMouse: true, showsWelcome: welcome)

@@ -88,7 +88,7 @@ struct KeyTests {
   @Test(
     "A key that is kept, one that works elsewhere, and one that means nothing say so",
     arguments: [
-      ("S", "search in the whole library"), ("v", "in a video"), ("y", "commands of a video"), ("o", "a player"),
+      ("v", "in a video"), ("y", "commands that work in a video"), ("o", "a player"),
       ("}", "in a video"), ("t", "in a video"),
       ("&", ""), ("Alt-x", "not bound"), ("F9", "not bound"), (", z", "not bound"),
     ]

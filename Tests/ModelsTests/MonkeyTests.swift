@@ -21,7 +21,8 @@ struct MonkeyTests {
   @Test("Twenty thousand events never trap, and the state can be drawn after any of them", arguments: 0..<4)
   func monkey(seed: Int) {
     var dice = Dice(2000 + seed)
-    let desk = Desk((0..<6).map { .random(&dice, id: "V\($0)") })
+    let recordings: [Recording] = (0..<6).map { .random(&dice, id: "V\($0)") }
+    let desk = Desk(recordings, search: FakeSearch(recordings).client)
     for number in 0..<5000 {
       desk.app.handle(events(&dice, desk))
       if dice.roll(3) == 0 { desk.jobs.finishNext() }

@@ -172,7 +172,7 @@ struct OpeningTests {
   func prefixIsForgotten() {
     let desk = Desk()
     desk.press("Enter ,")
-    #expect(!desk.state.pending.isEmpty && desk.state.continuations.count == 5)
+    #expect(!desk.state.pending.isEmpty && desk.state.continuations.count == 7)
     desk.jobs.finishAll()
     #expect(desk.state.pending.isEmpty)
     desk.press("t")

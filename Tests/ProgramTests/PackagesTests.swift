@@ -7,7 +7,7 @@ struct PackagesTests {
   /// Which package brings a header or a library, and nothing else of ours may be used.
   private static let packages: [String: String] = [
     "curses.h": "libncursesw5-dev", "term.h": "libncursesw5-dev", "ncursesw": "libncursesw5-dev",
-    "tinfo": "libncursesw5-dev",
+    "tinfo": "libncursesw5-dev", "sqlite3.h": "libsqlite3-dev", "sqlite3": "libsqlite3-dev",
     "yaml.h": "libyaml-dev", "libyaml-0.so.2": "libyaml-0-2", "tmux": "tmux",
     "pcre2.h": "libpcre2-dev", "libpcre2-8.so.0": "libpcre2-8-0", "libcurl.so.4": "libcurl4",
   ]

@@ -173,7 +173,7 @@ enum Scene: String, CaseIterable, CustomTestStringConvertible {
 
 extension ReaderState {
   /// Looks for words as the program does, all at once.
-  fileprivate mutating func look(for words: String) {
+  mutating func look(for words: String) {
     beginTyping()
     show(try? Finding(.typed(words), in: recording))
     for (track, result) in results(words) { found(result, in: track, columns: 80, rows: 24) }

@@ -3,8 +3,9 @@ import Writers
 
 /// Understands what the words of a command line ask for.
 struct ActionReader {
-  private let words: Words
-  private var rest: ArraySlice<String>
+  let words: Words
+  /// What was not understood yet.
+  var rest: ArraySlice<String>
   private let command: String?
 
   init(_ words: Words) {
@@ -55,17 +56,16 @@ struct ActionReader {
     case "config": try config()
     case _ where ActionReader.notYet.contains(command):
       throw Options.Problem("\(command) is not in this version yet; `playhead --help` lists what is")
-    default: nil
+    default: try understandLibrary(command)
     }
   }
 
   /// Commands that are promised, so that no video is looked for under their name.
   private static let notYet: Set<String> = [
-    "import", "export", "sync", "public", "transcribe", "describe", "download", "auth", "sources", "remove", "rename",
-    "notes", "library", "completions", "man",
+    "sync", "public", "transcribe", "describe", "download", "auth", "completions", "man",
   ]
 
-  private var output: ListOutput {
+  var output: ListOutput {
     words.has("--jsonl") ? .jsonl : words.has("--json") ? .json : .text
   }
 
@@ -83,11 +83,8 @@ struct ActionReader {
     var request = ShowRequest(target: try next("show needs the id of a video, or a file"))
     request.selection = try words.value("--track") { Selection($0) }
     request.version = words.value("--version")
-    request.from = try words.value("--from", ActionReader.time)
-    request.to = try words.value("--to", ActionReader.time)
-    if let from = request.from, let to = request.to, to < from {
-      throw Options.Problem("--to lies before --from")
-    }
+    request.asOriginal = words.has("--original")
+    (request.from, request.to) = try period()
     request.format = try format(OutputFormat.self) ?? .text
     return .show(request)
   }
@@ -99,10 +96,12 @@ struct ActionReader {
     }
     request.targets = Array(rest) + (words.value("--video").map { [$0] } ?? [])
     rest = []
-    if let name = words.value("--track"), name != "both" {
-      request.track = try words.value("--track") { Track(rawValue: $0) }
-    }
     request.isLiteral = words.has("--literal")
+    if words.value("--track") == "both" {
+      request.layers = [.speech, .scene]
+    } else if let layer = try words.value("--track", { Layer(rawValue: $0) }) {
+      request.layers = [layer]
+    }
     request.limit = try words.value("--limit") { text in Int(text).flatMap { $0 >= 0 ? $0 : nil } }
     request.output = output
     return .search(request)
@@ -119,7 +118,14 @@ struct ActionReader {
     return .cite(request)
   }
 
-  private func format<Format: RawRepresentable & CaseIterable>(_ type: Format.Type) throws(Options.Problem) -> Format?
+  func period() throws(Options.Problem) -> (from: MediaTime?, to: MediaTime?) {
+    let from = try words.value("--from", ActionReader.time)
+    let to = try words.value("--to", ActionReader.time)
+    if let from, let to, to < from { throw Options.Problem("--to lies before --from") }
+    return (from, to)
+  }
+
+  func format<Format: RawRepresentable & CaseIterable>(_ type: Format.Type) throws(Options.Problem) -> Format?
   where Format.RawValue == String {
     guard let name = words.value("--format") else { return nil }
     guard let format = Format(rawValue: name) else {
@@ -129,7 +135,7 @@ struct ActionReader {
     return format
   }
 
-  private mutating func next(_ complaint: String) throws(Options.Problem) -> String {
+  mutating func next(_ complaint: String) throws(Options.Problem) -> String {
     guard let word = rest.popFirst(), !word.isEmpty else { throw Options.Problem(complaint) }
     return word
   }

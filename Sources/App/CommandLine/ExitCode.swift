@@ -5,6 +5,7 @@ enum ExitCode {
   static let usage: Int32 = 64
   static let badInput: Int32 = 65
   static let noInput: Int32 = 66
+  static let cannotWrite: Int32 = 73
   static let inputOutput: Int32 = 74
   /// Some of it failed and the rest was done.
   static let partly: Int32 = 75

@@ -17,6 +17,13 @@ struct Options: Equatable {
     case show(ShowRequest)
     case search(SearchRequest)
     case cite(CiteRequest)
+    case bring(ImportRequest)
+    case export(ExportRequest)
+    case notes(NotesRequest)
+    case sources(SourcesRequest)
+    case library(LibraryRequest)
+    case remove(RemoveRequest)
+    case rename(RenameRequest)
     case keys
     /// The table as the README has it.
     case keysMarkdown
@@ -45,10 +52,11 @@ struct Options: Equatable {
   /// Why a command ends before it has done anything, in words and as a code.
   struct Problem: Error, Equatable {
     var message: String
-    var exitCode = ExitCode.usage
+    var exitCode: Int32
 
-    init(_ message: String) {
+    init(_ message: String, _ exitCode: Int32 = ExitCode.usage) {
       self.message = message
+      self.exitCode = exitCode
     }
 
     init(_ error: LibraryError) {

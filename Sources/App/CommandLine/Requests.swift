@@ -7,6 +7,8 @@ struct ShowRequest: Equatable {
   /// Nil is speech, else scene.
   var selection: Selection?
   var version: String?
+  /// Whether corrected segments have their original text.
+  var asOriginal = false
   var from: MediaTime?
   var to: MediaTime?
   var format = OutputFormat.text
@@ -17,8 +19,8 @@ struct SearchRequest: Equatable {
   var query: String
   /// Files, folders or ids; none is the whole library.
   var targets: [String] = []
-  /// Nil is both.
-  var track: Track?
+  /// Empty is everywhere.
+  var layers: Set<Layer> = []
   var isLiteral = false
   var limit: Int?
   var output = ListOutput.text

@@ -22,7 +22,8 @@ struct ConfigCommand {
   func paths() {
     let paths = configuration.paths
     for (name, path) in [
-      ("settings", paths.configFile), ("themes", paths.themes), ("data", paths.data), ("cache", paths.cache),
+      ("settings", paths.configFile), ("themes", paths.themes), ("library", paths.library),
+      ("data", paths.data), ("cache", paths.cache),
       ("state", paths.state),
     ] {
       Output.write(name + String(repeating: " ", count: 10 - name.count) + SafeText.line(path) + "\n")

@@ -1,5 +1,8 @@
+import Clients
 import Clipboard
 import Curses
+import Library
+import Models
 import Settings
 import Theming
 import Writers
@@ -42,7 +45,21 @@ struct DoctorCommand {
       paths: configuration.paths,
       hasSettingsFile: configuration.loaded.exists,
       warnings: configuration.firstTheme().problems.count,
-      route: configuration.copyRoute
+      route: configuration.copyRoute,
+      library: store
     )
+  }
+
+  /// Asks the library what it holds, which tells whether it can be used.
+  private var store: DoctorStore {
+    var facts = DoctorStore(sqlite: SQLiteFacts.version, searchesWords: SQLiteFacts.searchesWords)
+    do throws(LibraryError) {
+      facts.contents = try Store(path: configuration.paths.library).info().map(LibraryCommand.words)
+    } catch {
+      facts.problem = if case .unusable(let why, let advice) = error { (why, advice) } else {
+        (ErrorText.sentence(error), "`playhead library check` tells more")
+      }
+    }
+    return facts
   }
 }

@@ -16,7 +16,7 @@ struct ListCommand {
       videos = try library.allVideos()
     } catch {
       Output.complain(ErrorText.sentence(error))
-      return ExitCode.badLibrary
+      return error.exitCode
     }
     switch output {
     case .text: for video in videos { Output.write(line(video)) }

@@ -6,7 +6,7 @@ import Search
 import Text
 import Writers
 
-/// `playhead search`: every segment that answers, in files or in the library.
+/// `playhead search`: every moment that answers, in files or in the library.
 @MainActor
 struct SearchCommand {
   let request: SearchRequest
@@ -15,35 +15,51 @@ struct SearchCommand {
   let isQuiet: Bool
 
   func run() throws(Options.Problem) -> Int32 {
-    let query = request.isLiteral ? Query.literal(request.query) : Query.words(request.query)
-    let finder: Finder
-    do {
-      finder = try Finder(query)
-    } catch {
-      throw Options.Problem("search: \(error.message)")
-    }
-    if let remark = query.remark { Output.complain("search: \(SafeText.line(remark))") }
-    var gathering = Gathering(query: query, finder: finder, tracks: request.track.map { [$0] } ?? Track.allCases)
-    let code = try gather(&gathering)
-    if let remark = gathering.remark { Output.complain("search: \(remark)") }
+    let asked = request.isLiteral ? LibraryQuery.literal(request.query) : .words(request.query)
+    let query = asked.narrowed(to: request.layers)
+    var gathering = Gathering(limit: request.limit)
+    let code = try request.targets.isEmpty ? searchLibrary(query, &gathering) : searchTargets(query, &gathering)
+    if let remark = gathering.remark { Output.complain("search: \(SafeText.line(remark))") }
     print(gathering)
-    if gathering.total > 0 { return code == ExitCode.done ? ExitCode.done : ExitCode.partly }
+    if !gathering.isEmpty { return code == ExitCode.done ? ExitCode.done : ExitCode.partly }
     return code == ExitCode.done ? ExitCode.nothingFound : code
   }
 
   // MARK: Where
 
-  /// Searches everything that was named, else the library; returns how the first went that failed.
-  private func gather(_ gathering: inout Gathering) throws(Options.Problem) -> Int32 {
+  private func searchLibrary(_ query: LibraryQuery, _ gathering: inout Gathering) throws(Options.Problem) -> Int32 {
+    let limits = SearchClient.Limits(videos: .max, moments: request.limit.map { $0 + 1 } ?? .max)
+    do throws(LibraryError) {
+      let findings = try shelf.holdings.search.search(query, limits) { _ in true }
+      gathering.remark = findings.remark
+      for video in findings.videos { gathering.take(video, named: nil) }
+      return ExitCode.done
+    } catch {
+      throw Options.Problem(error)
+    }
+  }
+
+  /// Searches everything that was named; returns how the first went that failed.
+  private func searchTargets(_ query: LibraryQuery, _ gathering: inout Gathering) throws(Options.Problem) -> Int32 {
+    let finder: LibraryFinder
+    do {
+      finder = try SearchClient.finder(query)
+    } catch {
+      throw Options.Problem("search: \(error.message)")
+    }
     var code = ExitCode.done
     for source in try sources() {
       do throws(LibraryError) {
-        gathering.take(try source.open(), named: source.name, limit: request.limit)
+        let recording = try source.open()
+        let notes = try shelf.holdings.notes.notes(recording.video.id)
+        let found = finder.search(recording, notes: notes, momentLimit: gathering.room)
+        if let found { gathering.take(found, named: source.name) }
       } catch {
         Output.complain(ErrorText.sentence(error))
         if code == ExitCode.done { code = error.exitCode }
       }
     }
+    gathering.remark = finder.remark
     return code
   }
 
@@ -55,7 +71,6 @@ struct SearchCommand {
   }
 
   private func sources() throws(Options.Problem) -> [Source] {
-    guard !request.targets.isEmpty else { return librarySources() }
     var sources: [Source] = []
     for word in request.targets {
       let place = try Target(word).place
@@ -92,24 +107,14 @@ struct SearchCommand {
     Output.complain("\(SafeText.line(path)): not searched: \(named.joined(separator: ", "))\(more)")
   }
 
-  private func librarySources() -> [Source] {
-    let library = shelf.library
-    do {
-      return try library.allVideos().map { video in
-        Source { () throws(LibraryError) in try library.recording(of: video.id) }
-      }
-    } catch {
-      return [Source { () throws(LibraryError) in throw error }]
-    }
-  }
-
   // MARK: How
 
   private func print(_ gathering: Gathering) {
     switch request.output {
     case .text:
+      for title in gathering.titles { Output.write(line(title)) }
       for found in gathering.hits {
-        guard Output.write(line(found.hit, found.name)) else { return }
+        guard Output.write(line(found)) else { return }
       }
       let hidden = gathering.total - gathering.hits.count
       if hidden > 0 { Output.complain("\(hidden) more; --limit \(gathering.total) shows all") }
@@ -118,14 +123,15 @@ struct SearchCommand {
       for found in gathering.hits {
         guard report.add(found.hit, to: { Output.write($0) }) else { return }
       }
-      report.finish { Output.write($0) }
+      report.finish(titles: gathering.titles.map(\.hit)) { Output.write($0) }
     }
   }
 
   /// A line one can read and go to: what stands before the first two blanks opens at the hit.
-  private func line(_ hit: SearchHit, _ name: String?) -> String {
+  private func line(_ found: Gathering.Found) -> String {
+    let hit = found.hit
     let text = SafeText.withoutDirections(look.marking(hit.ranges, in: hit.text)).replacing("\n", with: " ")
-    let moment = Moment(video: name.map { VideoID($0) } ?? hit.id, time: hit.start).description
-    return "\(SafeText.line(moment))  \(hit.track.letter)  \(text)\n"
+    let moment = Moment(video: found.name.map { VideoID($0) } ?? hit.id, time: hit.start).description
+    return "\(SafeText.line(moment))  \(hit.layer.letter)  \(text)\n"
   }
 }

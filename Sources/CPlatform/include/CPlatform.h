@@ -62,6 +62,11 @@ void playhead_guard_give_back(void);
 int playhead_spawn(
     pid_t *child, const char *path, char *const arguments[], char *const variables[], int input, int errors);
 
+/// Starts a program that has the terminal until it ends, in this process' group: its input is `terminal`, its output and
+/// errors go where those of this process go. Zero, or the system's error number.
+int playhead_spawn_here(
+    pid_t *child, const char *path, char *const arguments[], char *const variables[], int terminal);
+
 /// A file in memory to be read by a child; -1 when the system has none to give.
 int playhead_memory_input(void);
 

@@ -1,7 +1,7 @@
 /// A day as one writes it in a list.
-enum CalendarDay {
+package enum CalendarDay {
   /// `2026-03-14` for milliseconds since 1970, in universal time.
-  static func text(_ milliseconds: Int64) -> String {
+  package static func text(_ milliseconds: Int64) -> String {
     // Days are counted from 1 March of year 0, so that the leap day is the last of a year.
     let days = Int((Double(milliseconds) / 86_400_000).rounded(.down)) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097

@@ -1,0 +1,54 @@
+import Glibc
+import Settings
+
+/// Paths as people write them.
+enum UserPath {
+  /// From the root on, `~` being home and all else beginning where the program was started.
+  static func full(_ path: String) -> String {
+    guard !path.hasPrefix("/"), path != "-" else { return path }
+    if path == "~" || path.hasPrefix("~/"), let home = ProcessEnvironment.read()["HOME"], !home.isEmpty {
+      return home + path.dropFirst()
+    }
+    guard let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    let folder = String(cString: here)
+    return folder == "/" ? "/" + path : folder + "/" + path
+  }
+
+  /// The same path as far as there is only one way it can go on; blocks.
+  static func completed(_ typed: String) -> String {
+    let slash = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
+    let (head, beginning) = (String(typed[..<slash]), String(typed[slash...]))
+    if typed == "~" { return "~/" }
+    let folder = head.isEmpty ? full(".") : full(head)
+    let names = names(in: folder).filter { $0.hasPrefix(beginning) && (beginning.hasPrefix(".") || !$0.hasPrefix(".")) }
+    guard let first = names.first else { return typed }
+    var common = first[...]
+    for name in names { common = common.commonPrefix(with: name) }
+    guard names.count == 1 else { return head + common }
+    var facts = stat()
+    let isFolder = stat(folder + "/" + first, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+    return head + first + (isFolder ? "/" : "")
+  }
+
+  /// What is in a folder; of a very large one as much as there is patience for.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while names.count < 100_000, let entry = readdir(stream) {
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+      let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+      let name = String(cString: start)
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
+
+extension Substring {
+  fileprivate func commonPrefix(with other: String) -> Substring {
+    let length = zip(self, other).prefix { $0 == $1 }.count
+    return prefix(length)
+  }
+}
