@@ -48,11 +48,29 @@ struct Holdings: Sendable {
   /// Files and folders somebody named take the place of the library's list; notes and all else stay.
   init(_ files: LibraryClient, besides holdings: Holdings) {
     store = holdings.store
-    library = files
+    library = Holdings.opening(files, else: holdings.library)
     search = .reading(files)
     notes = holdings.notes
     shelving = .nowhere
     importing = .nowhere
+  }
+
+  /// Lists some videos, and opens all others too: a note may lead to one of them.
+  private static func opening(_ files: LibraryClient, else own: LibraryClient) -> LibraryClient {
+    LibraryClient(
+      videos: files.videos,
+      open: { (id: VideoID, soFar: @Sendable (Recording) -> Bool) throws(LibraryError) -> Recording in
+        do throws(LibraryError) {
+          return try files.open(id, soFar)
+        } catch {
+          guard case .noSuchVideo = error else { throw error }
+          return try own.open(id, soFar)
+        }
+      },
+      openVersions: { (id: VideoID, versions: [Int64]) throws(LibraryError) -> Recording in
+        try own.openVersions(id, versions)
+      }
+    )
   }
 
   /// Videos of the sample are there under their ids, also when the list is a person's own.

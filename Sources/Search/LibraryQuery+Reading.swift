@@ -16,7 +16,8 @@ extension LibraryQuery {
 
   /// The same as plain words, because it cannot be answered as it is.
   package func takenPlainly(because problem: SearchProblem) -> LibraryQuery {
-    let plain = WordsParser.plain(text, problem.message)
+    let words = text.hasPrefix("re:") ? String(text.dropFirst("re:".count)) : text
+    let plain = WordsParser.plain(words, problem.message)
     return LibraryQuery(
       text: text,
       ask: plain.condition.map { .text($0) } ?? .nothing,

@@ -125,6 +125,16 @@ struct CorrectingTests {
     #expect(text(desk) == "said 2")
   }
 
+  @Test("A file that is asked for by another name has the corrections of its own")
+  func otherName() {
+    let desk = Desk()
+    desk.notes.put(Correction(track: .speech, start: .zero, original: "said 0", text: "better"), of: "A")
+    desk.library.replace(VideoID("./talk.srt"), with: .plain(10, id: "A"))
+    desk.app.open(Moment(video: VideoID("./talk.srt")))
+    desk.jobs.finishAll()
+    #expect(text(desk) == "better")
+  }
+
   @Test("A bookmark stays where it is when its segment is corrected")
   func bookmarkStays() {
     let desk = Desk.reading()

@@ -47,7 +47,7 @@ struct DoctorTests {
     #expect(
       report.checks.map(\.name) == [
         "version", "terminal", "size", "colours", "utf-8", "ncurses", "session", "clipboard", "libyaml", "pcre2",
-        "libcurl", "settings", "data", "cache", "state", "key", "mpv",
+        "libcurl", "settings", "sqlite", "library", "data", "cache", "state", "key", "mpv",
       ]
     )
     #expect(Doctor.text(report).hasSuffix("\nNothing is wrong.\n"))

@@ -60,7 +60,7 @@ struct LibraryCommandTests {
     let home = try home()
     let hearing = try id("hearing.srt", home)
     let unchanged = try home.text("import", home.folder.path + "/talks")
-    #expect(unchanged.contains("2 skipped (unchanged"), "\(unchanged)")
+    #expect(unchanged.contains("2 skipped (it is as it was when it was imported)"), "\(unchanged)")
     try home.folder.write(LibraryCommandTests.hearing + "\n\n4\n00:02:00,000 --> 00:02:01,000\nNew words.\n", to: "talks/hearing.srt")
     let changed = try home.text("sources", "refresh", "talks")
     #expect(changed.contains("imported 1 file with 4 segments"), "\(changed)")
@@ -146,7 +146,7 @@ struct LibraryCommandTests {
     #expect(try home.run("library", "backup", copy).status == 73)
     #expect(try home.text("library", "compact").contains("before"))
     #expect(try home.text("library", "repair").contains("nothing is wrong"))
-    #expect(try home.text("doctor").contains("2 videos, 5 segments"))
+    #expect(try home.text("doctor", "--json").contains("2 videos, 5 segments"))
   }
 
   @Test("A damaged or newer library is refused with advice, and is as it was", arguments: [true, false])

@@ -63,14 +63,14 @@ struct SearchCommandTests {
     let query = #"cafe OR "strasse""#
     let written = #"cafe OR \"strasse\""#
     try Invocation(["search", query, file, "--json"]).expectOutput(
-      "{\"version\":1,\"query\":\"\(written)\",\"total\":3,\"hits\":[\n\(hits.joined(separator: ",\n"))\n]}\n"
+      "{\"version\":1,\"query\":\"\(written)\",\"total\":3,\"hits\":[\n\(hits.joined(separator: ",\n"))\n],\"titles\":[]}\n"
     )
     try Invocation(["search", query, file, "--jsonl"]).expectOutput(hits.map { "\($0)\n" }.joined())
     try Invocation(["search", query, file, "--json", "--limit", "1"]).expectOutput(
-      "{\"version\":1,\"query\":\"\(written)\",\"total\":3,\"hits\":[\n\(hits[0])\n]}\n"
+      "{\"version\":1,\"query\":\"\(written)\",\"total\":3,\"hits\":[\n\(hits[0])\n],\"titles\":[]}\n"
     )
     try Invocation(["search", query, file, "--json", "--limit=0"]).expectOutput(
-      "{\"version\":1,\"query\":\"\(written)\",\"total\":3,\"hits\":[]}\n"
+      "{\"version\":1,\"query\":\"\(written)\",\"total\":3,\"hits\":[],\"titles\":[]}\n"
     )
   }
 
@@ -78,7 +78,7 @@ struct SearchCommandTests {
   func nothing() throws {
     let file = try TemporaryFile(Self.file)
     for (flags, output) in [
-      ([], ""), (["--jsonl"], ""), (["--json"], "{\"version\":1,\"query\":\"whale\",\"total\":0,\"hits\":[]}\n"),
+      ([], ""), (["--jsonl"], ""), (["--json"], "{\"version\":1,\"query\":\"whale\",\"total\":0,\"hits\":[],\"titles\":[]}\n"),
     ] as [([String], String)] {
       let run = try Invocation(["search", "whale", file.path] + flags)
       #expect(run.status == 1 && run.output == output && run.errors == "", "\(flags)")
@@ -129,8 +129,8 @@ struct SearchCommandTests {
         + #""audioTranscript":{"data":[{"text":"Ship ahoy","startTime":1,"endTime":2}]}}"#
     )
     let (speech, scene) = ("\(file.path)@0:00:01  S  Ship ahoy\n", "\(file.path)@0:00:00  V  a ship\n")
-    try Invocation(["search", "ship", file.path]).expectOutput(speech + scene)
-    try Invocation(["search", "ship", file.path, "--track", "both"]).expectOutput(speech + scene)
+    try Invocation(["search", "ship", file.path]).expectOutput(scene + speech)
+    try Invocation(["search", "ship", file.path, "--track", "both"]).expectOutput(scene + speech)
     try Invocation(["search", "ship", file.path, "--track", "speech"]).expectOutput(speech)
     try Invocation(["search", "ship", file.path, "--track", "scene"]).expectOutput(scene)
   }
@@ -149,7 +149,9 @@ struct SearchCommandTests {
     let lines = all.output.split(separator: "\n")
     #expect(lines.allSatisfy { $0.hasPrefix("sample-") })
     #expect(!one.output.isEmpty)
-    #expect(one.output.split(separator: "\n") == lines.filter { $0.hasPrefix("sample-hearing@") })
+    // Titles come before all moments.
+    #expect(lines.first == "sample-hearing  N  The lighthouse hearing")
+    #expect(one.output.split(separator: "\n") == lines.filter { $0.hasPrefix("sample-hearing") })
     let file = try TemporaryFile(Self.file)
     try Invocation(["search", "ships", "--video", file.path]).expectOutput(
       "\(file.path)@0:00:11  S  \(Self.texts[1])\n"
@@ -161,7 +163,7 @@ struct SearchCommandTests {
     let folder = try TemporaryFolder()
     let file = try folder.write(Self.file, to: "a talk@home.vtt")
     for (target, query) in [(file, "quiet OR cafe OR strasse OR lines"), ("sample-kitchen", "the")] {
-      let lines = try Invocation(["search", query, target, "--limit", "6"]).output.split(separator: "\n")
+      let lines = try Invocation(["search", query, target, "--track", "both", "--limit", "6"]).output.split(separator: "\n")
       #expect(lines.count >= 5)
       for line in lines {
         let parts = line.split(separator: "  ", maxSplits: 2).map { String($0) }
@@ -178,13 +180,20 @@ struct SearchCommandTests {
     "what was asked wrongly is 64",
     arguments: [
       ([], "search needs"), ([""], "search needs"), (["x", "--limit", "few"], "--limit"),
-      (["x", "--limit", "-1"], "--limit"), (["x", "--track", "chapters"], "--track takes speech, scene or both, not"),
-      (["x", "--format", "csv"], "--format belongs to"), (["re:["], "at column 2 of the expression"),
-      ([" "], "words to look for"),
+      (["x", "--limit", "-1"], "--limit"), (["x", "--track", "pictures"], "--track takes speech, scene, both,"),
+      (["x", "--format", "csv"], "--format belongs to"), ([" "], "words to look for"),
     ] as [([String], String)]
   )
   func usage(arguments: [String], says: String) throws {
     try Invocation(["search"] + arguments).expectMistake(64, says: says)
+  }
+
+  @Test("an expression that is none is searched as it stands, and said to be none")
+  func noExpression() throws {
+    let file = try TemporaryFile(Self.file + "\n\n00:20.000 --> 00:21.000\na [ bracket\n")
+    let run = try Invocation(["search", "re:[", file.path])
+    #expect(run.status == 0 && run.output.hasSuffix("a [ bracket\n"), "\(run.output)")
+    #expect(run.errors.contains("at column 2 of the expression"), "\(run.errors)")
   }
 
   @Test("a file that is not there does not stop the others: 75 with hits, its own code without")
