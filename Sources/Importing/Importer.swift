@@ -69,6 +69,9 @@ extension Importer {
     if !meter.isStopped { try read(plan, look, meter, &report) }
     report.isStopped = meter.isStopped
     try Finish(look: look, plan: plan, isStopped: report.isStopped).run(in: store, &report)
+    let replaced = report.imported.reduce(0) { $0 + ($1.isReplaced ? $1.segments : 0) }
+    // What was imported is in, whether the disk has room for a smaller index or not.
+    _ = Result { () throws(LibraryError) in try store.tidyIndex(afterReplacing: replaced) }
     meter.end()
     return report
   }

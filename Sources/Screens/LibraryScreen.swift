@@ -112,8 +112,8 @@ struct Welcome {
       ],
       [
         Span(pick("Your own: ", "")), key("A"),
-        Span(pick(" adds a folder of transcripts, or playhead FILE reads one. ", " adds a folder. ")),
-        Span(pick("Coming: ", "Soon ")), key("C"), Span(pick(" an account.", "")),
+        Span(pick(" adds a folder of transcripts, ", " adds a folder, ")), key("S"),
+        Span(pick(" searches all of them. ", " searches. ")),
       ],
     ]
     for (offset, line) in lines.enumerated() {
