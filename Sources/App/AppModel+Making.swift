@@ -77,11 +77,15 @@ extension ExportClient {
         overwrites: wish.mayReplace,
         withCorrections: wish.withCorrections
       )
-      let items = wish.videos.map { ExportItem($0, from: library) }
+      let items = wish.videos.map { ExportItem($0, versions: wish.versions, from: library) }
       do throws(ExportProblem) {
         return Outcome(try Exporter(request).run(items) { soFar($0.done) })
       } catch {
-        return Outcome(failed: [error.description], isInTheWay: error.kind == .exists, isStopped: error.kind == .stopped)
+        return Outcome(
+          failed: [error.description],
+          isInTheWay: error.kind == .exists,
+          isStopped: error.kind == .stopped
+        )
       }
     }
   }

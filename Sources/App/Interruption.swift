@@ -1,5 +1,4 @@
 import CPlatform
-import Glibc
 import Jobs
 
 /// Ctrl-c and its like while a command works: what is begun is brought to a good end.
@@ -10,8 +9,8 @@ enum Interruption {
   static func watch() {
     Wake.open()
     playhead_signals_install()
-    // A file that may not grow any more is an error like others, which is told and leaves nothing half done.
-    signal(SIGXFSZ, SIG_IGN)
+    // What hangs in the system, on a disk that does not answer, never asks.
+    playhead_signals_let_interrupts_end()
   }
 
   /// Whether somebody wants the work to end.

@@ -81,11 +81,15 @@ private struct PrivateFolder {
   }
 
   /// Removes it with everything an editor may have left beside the file.
-  func remove() {
+  func remove() { PrivateFolder.remove(path) }
+
+  private static func remove(_ path: String) {
     if let entries = opendir(path) {
       while let entry = readdir(entries) {
         let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        if name != ".", name != ".." { unlink(path + "/" + name) }
+        guard name != ".", name != ".." else { continue }
+        // What cannot be unlinked is a folder; a link to one is only a link.
+        if unlink(path + "/" + name) != 0, errno == EISDIR || errno == EPERM { remove(path + "/" + name) }
       }
       closedir(entries)
     }

@@ -17,6 +17,7 @@ package enum Program {
   /// Does what the arguments say and returns the exit code; a test may bring its own library.
   package static func main(_ arguments: [String], library: LibraryClient? = nil) -> Int32 {
     playhead_memory_return_large()
+    playhead_signals_outlive_limits()
     do {
       let options = try Options(arguments)
       let code = try perform(options, library.map { Holdings(standIn: $0) } ?? Holdings(options))

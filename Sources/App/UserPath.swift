@@ -1,4 +1,5 @@
 import Glibc
+import Models
 import Settings
 
 /// Paths as people write them.
@@ -16,19 +17,28 @@ enum UserPath {
   }
 
   /// The same path as far as there is only one way it can go on; blocks.
-  static func completed(_ typed: String) -> String {
+  static func completed(_ typed: String) -> PathCompletion {
     let slash = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
     let (head, beginning) = (String(typed[..<slash]), String(typed[slash...]))
-    if typed == "~" { return "~/" }
+    if typed == "~" { return PathCompletion("~/") }
     let folder = head.isEmpty ? full(".") : full(head)
     let names = names(in: folder).filter { $0.hasPrefix(beginning) && (beginning.hasPrefix(".") || !$0.hasPrefix(".")) }
-    guard let first = names.first else { return typed }
+    guard let first = names.first else { return PathCompletion(typed) }
     var common = first[...]
     for name in names { common = common.commonPrefix(with: name) }
-    guard names.count == 1 else { return head + common }
+    guard names.count == 1 else {
+      let choices = names.sorted().prefix(mostChoices).map { $0 + (isFolder(folder + "/" + $0) ? "/" : "") }
+      return PathCompletion(head + common, choices: choices)
+    }
+    return PathCompletion(head + first + (isFolder(folder + "/" + first) ? "/" : ""))
+  }
+
+  /// More names than a row shows.
+  private static let mostChoices = 100
+
+  private static func isFolder(_ path: String) -> Bool {
     var facts = stat()
-    let isFolder = stat(folder + "/" + first, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
-    return head + first + (isFolder ? "/" : "")
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   /// What is in a folder; of a very large one as much as there is patience for.

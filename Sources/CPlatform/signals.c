@@ -13,6 +13,7 @@
 static atomic_uint flags;
 static atomic_int endings;
 static atomic_llong first_ending;
+static atomic_bool interrupts_end;
 
 static long long milliseconds(void) {
   struct timespec now;
@@ -46,7 +47,8 @@ static uint32_t flag_of(int number) {
 
 static void note(int number) {
   int saved = errno;
-  if ((number == SIGTERM || number == SIGHUP) && loses_patience()) {
+  bool is_ending = number == SIGTERM || number == SIGHUP || (number == SIGINT && atomic_load(&interrupts_end));
+  if (is_ending && loses_patience()) {
     playhead_guard_give_back();
     playhead_die_of(number);
   }
@@ -82,6 +84,10 @@ void playhead_signals_install(void) {
     if (!is_ignored(polite[i])) install(polite[i], note, SA_RESTART);
   }
 }
+
+void playhead_signals_let_interrupts_end(void) { atomic_store(&interrupts_end, true); }
+
+void playhead_signals_outlive_limits(void) { install(SIGXFSZ, disregard, SA_RESTART); }
 
 uint32_t playhead_signals_take(void) { return atomic_exchange(&flags, 0); }
 

@@ -5,6 +5,8 @@ package struct ExportClient: Sendable {
   /// What of which videos is written, how, and where.
   package struct Wish: Equatable, Sendable {
     package var videos: [VideoID]
+    /// The versions of their tracks that are written; the current ones where none is named.
+    package var versions: [Int64]
     /// What is written: `speech`, `scene`, `both`, `chapters`, `topics`; nil is speech, else scene, else what there is.
     package var selection: String?
     /// One of the formats of the command line.
@@ -18,6 +20,7 @@ package struct ExportClient: Sendable {
 
     package init(
       videos: [VideoID],
+      versions: [Int64] = [],
       selection: String? = nil,
       format: String,
       from: MediaTime? = nil,
@@ -27,6 +30,7 @@ package struct ExportClient: Sendable {
       withCorrections: Bool = true
     ) {
       self.videos = videos
+      self.versions = versions
       self.selection = selection
       self.format = format
       self.from = from

@@ -68,5 +68,5 @@ package enum LibraryError: Error, Equatable, Sendable {
   /// Another program holds the library for too long.
   case busy
   /// The library can be read, but nothing can be kept in it: it may be read-only, or the disk full.
-  case unwritable(why: String)
+  case unwritable(why: String, advice: String? = nil)
 }

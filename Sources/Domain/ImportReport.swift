@@ -37,11 +37,14 @@ package struct ImportReport: Equatable, Sendable {
     package var why: String
     /// How a command ends that came to nothing else: whether the file is not there, rather than no transcript.
     package var isMissing: Bool
+    /// Whether nothing had to be done, rather than nothing could be.
+    package var isUnchanged: Bool
 
-    package init(path: String, why: String, isMissing: Bool = false) {
+    package init(path: String, why: String, isMissing: Bool = false, isUnchanged: Bool = false) {
       self.path = path
       self.why = why
       self.isMissing = isMissing
+      self.isUnchanged = isUnchanged
     }
   }
 

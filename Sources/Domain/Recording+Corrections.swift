@@ -23,6 +23,8 @@ extension Recording {
     var applied = self.corrections
     for correction in corrections {
       guard let index = segment(of: correction), texts[correction.track]?[index] == nil else { continue }
+      // What is shown there may be a person's own text already, which only looks like the original of another one.
+      guard self.correction(correction.track, index) == nil else { continue }
       texts[correction.track, default: [:]][index] = correction.text
       applied.append(correction)
     }

@@ -78,7 +78,7 @@ extension Importer {
 
   private static func unchanged(_ wanted: Wanted) -> ImportReport.LeftOut {
     let why = wanted.known?.isRemoved == true ? Keeper.removed : Keeper.unchanged
-    return ImportReport.LeftOut(path: wanted.file.place.text, why: why)
+    return ImportReport.LeftOut(path: wanted.file.place.text, why: why, isUnchanged: why == Keeper.unchanged)
   }
 
   /// Finds out what is to be read.
@@ -106,8 +106,9 @@ extension Importer {
           meter.count(batch, failed: more.failed.count)
         }
       } catch {
-        // Whoever waits for a pipe stops waiting.
+        // Whoever waits for a pipe stops waiting; whoever watches knows how far it came.
         meter.stop()
+        meter.end()
         throw error
       }
     }

@@ -174,7 +174,7 @@ extension Keeper {
   static let gone = "its file is gone; the library keeps what was read"
 
   private mutating func skip(_ path: String, _ why: String) {
-    outcome.skipped.append(ImportReport.LeftOut(path: path, why: why))
+    outcome.skipped.append(ImportReport.LeftOut(path: path, why: why, isUnchanged: why == Keeper.unchanged))
   }
 
   private mutating func leaveOut(_ wanted: Wanted, _ error: LibraryError) {

@@ -139,6 +139,11 @@ final class Connection {
   /// Empties the log of what was written if it is long and nobody reads what is in it.
   func shortenLog(of path: String) {
     guard LibraryFile.size(path + "-wal") > Connection.longLog else { return }
+    emptyLog()
+  }
+
+  /// The same whatever its length, and without waiting for anybody.
+  func emptyLog() {
     sqlite3_busy_timeout(handle, 0)
     _ = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     sqlite3_busy_timeout(handle, Connection.patience)

@@ -22,12 +22,18 @@ enum LibraryFile {
   }
 
   /// Whether anything was ever written to it; a file that was made and never filled is none.
-  static func holdsAnything(_ path: String) -> Bool { size(path) > 0 }
+  ///
+  /// Where nobody may look, something is there until opening it tells more.
+  static func holdsAnything(_ path: String) -> Bool {
+    var facts = stat()
+    if stat(path, &facts) == 0 { return facts.st_size > 0 }
+    return errno != ENOENT && errno != ENOTDIR
+  }
 
   /// Nil where it lacks steps that only a writer can take.
   static func openForReading(_ path: String) throws(LibraryError) -> Connection? {
     let connection = try connectForReading(path)
-    guard try version(of: connection) == Schema.steps.count else { return nil }
+    guard try settledVersion(of: connection) == Schema.steps.count else { return nil }
     try connection.runScript("PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16000;")
     return connection
   }
@@ -64,6 +70,7 @@ enum LibraryFile {
 
   static func openForWriting(_ path: String) throws(LibraryError) -> Connection {
     try make(path)
+    shareMode(of: path)
     let connection: Connection
     do {
       connection = try Connection(path, .writing)
@@ -79,9 +86,9 @@ enum LibraryFile {
   }
 
   private static func prepare(_ connection: Connection) throws(LibraryError) -> Connection {
-    let version = try version(of: connection)
+    let version = try settledVersion(of: connection)
     guard !connection.isReadOnly else {
-      throw .unwritable(why: "the library's file is read-only")
+      throw .isReadOnly("the library's file")
     }
     if version == 0 { _ = try connection.text("PRAGMA journal_mode=WAL") }
     try connection.runScript(
@@ -108,6 +115,12 @@ enum LibraryFile {
       }
       try connection.runScript("PRAGMA application_id=\(application)")
     }
+    connection.emptyLog()
+  }
+
+  /// The same of one state of the file: another program may be making it at this moment.
+  private static func settledVersion(of connection: Connection) throws(LibraryError) -> Int {
+    try connection.reading { () throws(LibraryError) in try version(of: connection) }
   }
 
   /// How many steps it has; what is not ours, or from a newer program, is refused.
@@ -166,10 +179,25 @@ extension LibraryFile {
 
   /// Why nothing can be written, where the system says so.
   private static func unwritable(_ path: String) -> LibraryError? {
-    if !may(W_OK, path) { return .unwritable(why: "the library's file is read-only") }
-    if !may(W_OK, folder(of: path)) { return .unwritable(why: "the library's folder is read-only") }
+    if !may(F_OK, path), errno != ENOENT {
+      return .unwritable(why: "\(path) cannot be reached (\(SystemError.words(errno)))")
+    }
+    if !may(W_OK, path) { return .isReadOnly("the library's file") }
+    if !may(W_OK, folder(of: path)) { return .isReadOnly("the library's folder") }
     return nil
   }
+
+  /// What stands beside the file got its mode when it was made: the file may have been read-only at the time.
+  private static func shareMode(of path: String) {
+    var facts = stat()
+    guard may(W_OK, path), stat(path, &facts) == 0 else { return }
+    for end in ["-wal", "-shm"] where may(F_OK, path + end) && !may(W_OK, path + end) {
+      chmod(path + end, facts.st_mode & 0o777)
+    }
+  }
+
+  /// Whether the system lets us look into it.
+  static func isReadable(_ path: String) -> Bool { may(R_OK, path) }
 
   private static func may(_ access: Int32, _ path: String) -> Bool {
     faccessat(AT_FDCWD, path, access, AT_EACCESS) == 0

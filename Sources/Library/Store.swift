@@ -55,9 +55,15 @@ extension Store {
   /// One transaction: all of it is kept, or nothing; the library is made where there is none.
   func writing<Value>(_ body: (Connection) throws(LibraryError) -> Value) throws(LibraryError) -> Value {
     try maintaining { (connection) throws(LibraryError) in
-      let value = try connection.transaction { () throws(LibraryError) in try body(connection) }
-      connection.shortenLog(of: path)
-      return value
+      do throws(LibraryError) {
+        let value = try connection.transaction { () throws(LibraryError) in try body(connection) }
+        connection.shortenLog(of: path)
+        return value
+      } catch {
+        // What did not fit must not go on filling the disk.
+        if case .unwritable = error { connection.emptyLog() }
+        throw error
+      }
     }
   }
 
@@ -87,7 +93,7 @@ extension Store {
     do {
       try maintaining { _ in }
     } catch {
-      guard case .unwritable(let why) = error else { throw error }
+      guard case .unwritable(let why, _) = error else { throw error }
       throw .unusable(
         why: "the library was made by an older version and cannot be brought up to date (\(why))",
         advice: "open it once where it can be written"
@@ -115,8 +121,11 @@ extension Store {
         do throws(LibraryError) {
           return try body(connection)
         } catch {
-          // What is unusable now may have been mended when it is asked again.
-          if case .unusable = error { slot = Slot() }
+          // What fails now may have been mended when it is asked again.
+          switch error {
+          case .unusable, .unwritable: slot = Slot()
+          default: break
+          }
           throw error
         }
       }

@@ -52,6 +52,7 @@ extension AppModel {
     var wish = ExportClient.Wish(videos: exported.map(\.id), format: format, path: path)
     guard shell.screen == .reader, let state = reader.state else { return wish }
     wish.selection = state.view.name
+    wish.versions = state.recording.shown.values.sorted()
     if state.rangeStart != nil {
       let places = state.selection(state.page(columns: shell.columns, rows: shell.rows))
       let times = places.compactMap { state.recording.time(of: $0, in: state.view) }

@@ -91,16 +91,22 @@ extension AppModel {
 
 /// What an import came to, as one sentence.
 package enum ImportText {
-  package static func sentence(_ report: ImportReport) -> String {
+  /// The first of what is left out is told, unless all of it is listed elsewhere.
+  package static func sentence(_ report: ImportReport, isListed: Bool = false) -> String {
     var parts: [String] = []
     if report.isStopped { parts.append("stopped") }
     if !report.imported.isEmpty {
       let segments = report.imported.reduce(0) { $0 + $1.segments }
       parts.append("imported \(count(report.imported.count, "file")) with \(count(segments, "segment"))")
     }
-    if !report.skipped.isEmpty { parts.append("\(Grouped.text(report.skipped.count)) skipped\(why(report.skipped))") }
+    let skipped = report.skipped.filter { !$0.isUnchanged }
+    let unchanged = report.skipped.count - skipped.count
+    if unchanged > 0 { parts.append("\(Grouped.text(unchanged)) unchanged") }
+    if let first = skipped.first {
+      parts.append("\(Grouped.text(skipped.count)) skipped" + (isListed ? "" : why(first)))
+    }
     if let first = report.failed.first {
-      parts.append("\(Grouped.text(report.failed.count)) failed: \(SafeText.line(first.path)): \(SafeText.line(first.why))")
+      parts.append("\(Grouped.text(report.failed.count)) failed" + (isListed ? "" : why(first)))
     }
     return parts.isEmpty ? "there was no transcript to import" : parts.joined(separator: "; ")
   }
@@ -109,10 +115,10 @@ package enum ImportText {
     "\(Grouped.text(number)) \(what)\(number == 1 ? "" : "s")"
   }
 
-  /// The reason, where all have the same.
-  private static func why(_ skipped: [ImportReport.LeftOut]) -> String {
-    guard let first = skipped.first, skipped.allSatisfy({ $0.why == first.why }) else { return "" }
-    return " (\(SafeText.line(first.why)))"
+  /// A file as it is called in its folder, and what is wrong with it.
+  private static func why(_ file: ImportReport.LeftOut) -> String {
+    let name = file.path.lastIndex(of: "/").map { file.path[file.path.index(after: $0)...] } ?? file.path[...]
+    return ": \(SafeText.line(String(name))): \(SafeText.line(file.why))"
   }
 }
 

@@ -59,6 +59,7 @@ extension AppModel {
     guard var prompt = unlooked else { return }
     unlooked = nil
     prompt.complaint = typed(prompt)
+    prompt.choices = []
     if case .prompt = shell.overlay { shell.overlay = .prompt(prompt) }
   }
 
@@ -94,16 +95,18 @@ extension AppModel {
     shell.overlay = .prompt(again)
   }
 
-  /// Tab goes on with a path as far as there is one way only.
+  /// Tab goes on with a path as far as there is one way only, and shows the ways it can go from there.
   private func complete(_ prompt: PromptState) {
     let (typed, completePath) = (prompt.editor.text, around.completePath)
     around.jobs.run(on: .moving) { (_) throws(Never) in
       completePath(typed)
     } then: { [weak self] result in
-      guard let self, case .success(let path) = result, case .prompt(var now) = shell.overlay else { return }
+      guard let self, case .success(let found) = result, case .prompt(var now) = shell.overlay else { return }
       // Whoever typed on meanwhile wants something else.
-      guard now.kind == prompt.kind, now.editor.text == typed, path != typed else { return }
-      now.editor = LineEditor(path)
+      guard now.kind == prompt.kind, now.editor.text == typed else { return }
+      if found.path != typed { now.editor = LineEditor(found.path) }
+      now.complaint = nil
+      now.choices = found.choices
       shell.overlay = .prompt(now)
     }
   }

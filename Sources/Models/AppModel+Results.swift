@@ -98,6 +98,9 @@ extension AppModel {
     /// Where one stood while the hit was not read yet.
     var clock: MediaTime?
     var isMarked = false
+
+    /// The version of the track it stands in, where that is not the one that is shown.
+    var version: Int64? { found.version }
   }
 
   /// Opens the hit one stands on, with all of its kind marked.

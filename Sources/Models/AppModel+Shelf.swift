@@ -15,7 +15,8 @@ extension AppModel {
       return
     }
     let what = videos.count == 1 ? "“\(SafeText.line(first.title))”" : "\(videos.count) videos"
-    ask("remove \(what)? notes stay, , u puts it back", yes: { [weak self] in self?.remove(videos.map(\.id)) })
+    let them = videos.count == 1 ? "it" : "them"
+    ask("remove \(what)? notes stay, , u puts \(them) back", yes: { [weak self] in self?.remove(videos.map(\.id)) })
   }
 
   private func remove(_ ids: [VideoID]) {
@@ -23,7 +24,7 @@ extension AppModel {
     around.jobs.run(on: .keeping) { (_) throws(LibraryError) in
       try client.remove(ids)
     } then: { [weak self] result in
-      self?.shelfChanged(result.map { ids.count == 1 ? "removed; , u puts it back" : "removed \(ids.count); , u puts them back" })
+      self?.shelfChanged(result.map { ids.count == 1 ? "removed; , u puts it back" : "removed \(ids.count) videos; , u puts them back" })
     }
   }
 

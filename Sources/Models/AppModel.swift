@@ -117,6 +117,8 @@ package final class AppModel {
     // First what one waits for; the list behind it has time.
     if let moment { open(moment, mustOpen: mustOpen) }
     library.reload { [weak self] result in
+      // What is a person's own needs no welcome.
+      if let self, let tutor, !self.library.state.videos.contains(where: { $0.id == tutor }) { shell.showsWelcome = false }
       // What could not be opened was said already.
       if moment == nil || !mustOpen { self?.report(result) }
     }
@@ -146,7 +148,7 @@ package final class AppModel {
     isReaderAwaited = true
     self.arrival = arrival
     awaitedNote = nil
-    reader.open(moment) { [weak self] in
+    reader.open(moment, version: arrival?.version) { [weak self] in
       self?.arrive(isWhole: false)
       self?.arriveAtNote(isWhole: false)
       self?.enterReader()

@@ -16,8 +16,8 @@ package enum ErrorText {
       "\(SafeText.line(why)); \(advice)"
     case .busy:
       "another program is writing to the library; try again when it is done"
-    case .unwritable(let why):
-      "nothing can be kept: \(SafeText.line(why))"
+    case .unwritable(let why, let advice):
+      "nothing can be kept: \(SafeText.line(why))" + (advice.map { "; \($0)" } ?? "")
     }
   }
 }

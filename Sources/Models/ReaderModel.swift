@@ -41,9 +41,11 @@ package final class ReaderModel {
 
   /// Opens a video at a moment, else where one left it.
   ///
-  /// What is known of a long one before all of it is read is shown at once.
+  /// What is known of a long one before all of it is read is shown at once. A version other than the current one of
+  /// its track may be asked for.
   package func open(
     _ moment: Moment,
+    version: Int64? = nil,
     began: @escaping @MainActor @Sendable () -> Void,
     then finished: @escaping @MainActor @Sendable (Result<Void, LibraryError>) -> Void
   ) {
@@ -56,6 +58,7 @@ package final class ReaderModel {
       @Sendable func corrected(_ recording: Recording) -> Recording {
         recording.corrected(by: corrections(recording.video.id))
       }
+      if let version { return corrected(try client.openVersions(moment.video, [version])) }
       return corrected(try client.open(moment.video) { soFar(corrected($0)) })
     } soFar: { [weak self] (part: Recording) in
       self?.show(part, at: moment.time)

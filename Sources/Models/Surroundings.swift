@@ -14,7 +14,7 @@ package struct Surroundings {
   /// A path as a person typed it, `~` and relative ones made whole.
   package var fullPath: (String) -> String = { $0 }
   /// What Tab makes of the beginning of a path; may block and belongs on a lane.
-  package var completePath: @Sendable (String) -> String = { $0 }
+  package var completePath: @Sendable (String) -> PathCompletion = { PathCompletion($0) }
   package var clipboard: CopyClient
   /// How a person's own form of a copy is made.
   package var copyTemplate: CitationTemplate?
@@ -66,4 +66,16 @@ package enum Effect: Equatable, Sendable {
   case send([UInt8])
   /// What was to be opened at the start cannot be.
   case giveUp(LibraryError)
+}
+
+/// A path as far as there is only one way it can go on.
+package struct PathCompletion: Equatable, Sendable {
+  package var path: String
+  /// The names it can go on with, where there are several.
+  package var choices: [String]
+
+  package init(_ path: String, choices: [String] = []) {
+    self.path = path
+    self.choices = choices
+  }
 }

@@ -33,7 +33,8 @@ struct FoundHeading {
     }
     put(video.created.map(CalendarDay.text) ?? "", width: FoundHeading.dateWidth, from: 80)
     put(length, width: FoundHeading.lengthWidth, from: 64)
-    let count = columns >= 30 ? ResultsCount.words(video.count, "hit") : video.count.grouped
+    let counted = columns >= 30 ? ResultsCount.words(video.count, "hit") : video.count.grouped
+    let count = video.isCounted ? counted : columns >= 30 ? "counting…" : "…"
     put(count, width: max(columns >= 30 ? 8 : 2, count.utf8.count), from: 0)
     grid.write(SafeText.line(video.title), row: row, column: 2, end: end, pen: Pen(.title, on: ground, strong: true))
   }

@@ -56,10 +56,15 @@ struct MenuBox {
     let keysWidth =
       switch menu.kind {
       case .themes: 0
-      case .corrections: menu.labelWidth + 3
-      case .help, .palette, .formats: isWide ? min(20, menu.labelWidth + 2) : 11
+      case .corrections, .formats: menu.labelWidth + 3
+      case .help, .palette: isWide ? min(20, menu.labelWidth + 2) : 11
       }
-    let nameWidth = menu.kind == .themes ? 28 : isWide && menu.kind != .corrections ? 18 : 0
+    let nameWidth =
+      switch menu.kind {
+      case .themes: 28
+      case .corrections, .formats: 0
+      case .help, .palette: isWide ? 18 : 0
+      }
     let section = sectionBeginning(at: index)
     let end =
       section.isEmpty || !isWide

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import State
+import Text
 
 /// A question on the last row.
 struct PromptLine {
@@ -27,7 +28,8 @@ struct PromptLine {
       end: size.columns
     )
     // What is typed comes first; of what is said about it as much is shown as there is room for.
-    let typed = max(12, min(Span(prompt.editor.text, aside.pen).columns + 3, size.columns / 2))
+    let most = prompt.isAnswered ? size.columns / 2 : size.columns
+    let typed = max(12, min(Span(prompt.editor.text, aside.pen).columns + 3, most))
     let left = max(start + typed, size.columns - 1 - aside.columns)
     let isWorthwhile = !isTight && size.columns - 1 - left >= min(aside.columns, 8)
     if isWorthwhile { frame.grid.write([aside], row: row, column: left, end: size.columns - 1) }
@@ -42,6 +44,7 @@ struct PromptLine {
 
   private var aside: Span {
     if let complaint = prompt.complaint { return Span(complaint, Pen(.error, on: .bar)) }
+    if !prompt.choices.isEmpty { return Span(choices, Pen(.secondary, on: .bar)) }
     switch prompt.kind {
     case .goToTime: return Span(TimeEntry.forms, Pen(.secondary, on: .bar))
     case .search: return found(state.reader?.search)
@@ -60,11 +63,34 @@ struct PromptLine {
     }
   }
 
+  /// As many as the row takes, and then how many there are.
+  private var choices: String {
+    let room = max(20, state.columns / 2)
+    var text = ""
+    for (number, name) in prompt.choices.enumerated() {
+      let longer = (number == 0 ? "" : text + "  ") + SafeText.line(name)
+      guard number == 0 || longer.count <= room else { return text + "  … \(prompt.choices.count)" }
+      text = longer
+    }
+    return text
+  }
+
   /// What has been found so far, or what else may be typed.
   private func found(_ finding: Finding?) -> Span {
     guard let reader = state.reader, let finding else {
       return Span("lit: exact  re: regex", Pen(.secondary, on: .bar))
     }
     return Span(HitCount(reader, finding).everywhere, Pen(.secondary, on: .bar))
+  }
+}
+
+extension PromptState {
+  /// Whether what is said beside the words matters as much as they do.
+  fileprivate var isAnswered: Bool {
+    if complaint != nil || !choices.isEmpty { return true }
+    return switch kind {
+    case .note, .correction, .title, .folder, .exportTo: false
+    case .goToTime, .filter, .search, .searchLibrary: true
+    }
   }
 }

@@ -31,7 +31,10 @@ struct ResultsAdvice {
     case .searching: return [("Searching…  Esc stops.", quiet)]
     case .stopped: return [("Stopped before anything was found. r searches again.", quiet)]
     case .failed: return [("The search failed; why is said below. r tries again, S asks something else.", quiet)]
-    case .finished: return [(nothing, quiet)]
+    case .finished:
+      // On the last row there may be no room for all of it.
+      guard let remark = ResultsWords(state).remark else { return [(nothing, quiet)] }
+      return [("! " + remark, Pen(.warning)), (nothing, quiet)]
     }
   }
 

@@ -75,7 +75,8 @@ struct ResultsScreen {
         .drawBeside(videos[index].moments[number], row: screenRow, on: ground, &frame.grid)
     case .rest(let index):
       let rest = videos[index].count - videos[index].moments.count
-      let text = "… \(rest.grouped) more in this video: Enter reads on there"
+      let count = rest > 0 ? "\(rest.grouped) more" : "more"
+      let text = "… \(count) in this video: Enter reads on there"
       frame.grid.write(
         text,
         row: screenRow,

@@ -43,7 +43,8 @@ struct ResultsWords {
     return SpreadWords.text(video.spread)
   }
 
-  private var remark: String? {
+  /// What one should know of the answer.
+  var remark: String? {
     (results.query?.remark ?? (results.isStale ? nil : results.findings.remark)).map(SafeText.line)
   }
 }

@@ -10,6 +10,8 @@ package struct FoundVideo: Equatable, Sendable {
   package var created: Int64?
   /// How many hits it has, also those that are not among `moments`.
   package var count: Int
+  /// Whether all were counted; while a search goes on there may be more.
+  package var isCounted = true
   /// The first hits in time order; what has no time comes first.
   package var moments: [FoundMoment]
   /// How many hits lie in each of as many equal parts of its length, for a small strip.

@@ -10,19 +10,33 @@ package struct HitTally: Sendable {
     package var layer: Layer
     package var index: Int
     package var start: MediaTime?
+    /// The version of the track it stands in, where several are searched.
+    package var version: Int64?
     /// The one of the other track that stands near it.
-    package var beside: Int?
+    package var beside: Beside?
 
-    package init(layer: Layer, index: Int, start: MediaTime?, beside: Int? = nil) {
+    package init(layer: Layer, index: Int, start: MediaTime?, version: Int64? = nil, beside: Beside? = nil) {
       self.layer = layer
       self.index = index
       self.start = start
+      self.version = version
       self.beside = beside
     }
 
+    /// A segment of the other track.
+    package struct Beside: Equatable, Sendable {
+      package var index: Int
+      package var version: Int64?
+
+      package init(_ index: Int, version: Int64? = nil) {
+        self.index = index
+        self.version = version
+      }
+    }
+
     /// What has no time comes first; what begins together is in the order of the layers.
-    fileprivate var rank: (Int64, Int, Int) {
-      (start?.milliseconds ?? .min, Layer.allCases.firstIndex(of: layer) ?? 0, index)
+    fileprivate var rank: (Int64, Int, Int64, Int) {
+      (start?.milliseconds ?? .min, Layer.allCases.firstIndex(of: layer) ?? 0, version ?? 0, index)
     }
   }
 

@@ -66,7 +66,7 @@ struct RecordingSearch {
     )
     for pair in pairs {
       let index = Int(hits[pair.first])
-      let beside = pair.second.map { Int(others[$0]) }
+      let beside = pair.second.map { HitTally.Place.Beside(Int(others[$0])) }
       let place = HitTally.Place(layer: Layer(track), index: index, start: transcript.start(index), beside: beside)
       tally.count(1, at: place.start)
       if tally.count <= momentLimit { tally.show(place) }
@@ -127,7 +127,7 @@ struct RecordingSearch {
       text: text,
       ranges: finder.ranges(text),
       version: recording.uncommonVersion(of: track),
-      beside: place.beside.flatMap { other?.text($0) }
+      beside: place.beside.flatMap { other?.text($0.index) }
     )
   }
 }

@@ -16,8 +16,8 @@ package struct LibraryLayout: Equatable, Sendable {
   package init(_ state: AppState) {
     columns = state.columns
     rows = state.rows
-    // The welcome gives way before the list does.
-    welcomeRows = state.showsWelcome && state.rows >= 12 ? 5 : 0
+    // The welcome gives way before the list does, and waits until it is known whose list it is.
+    welcomeRows = state.showsWelcome && state.library.wasRead && state.rows >= 12 ? 5 : 0
     let headed = state.rows >= 8
     headingRow = headed ? 1 + welcomeRows : nil
     listTop = 1 + welcomeRows + (headed ? 1 : 0)

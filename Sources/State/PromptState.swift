@@ -32,6 +32,8 @@ package struct PromptState: Equatable, Sendable {
   package var recall = Recall()
   /// What is wrong with the answer so far.
   package var complaint: String?
+  /// What a path may go on with.
+  package var choices: [String] = []
 
   package init(_ kind: Kind, text: String = "") {
     self.kind = kind

@@ -128,7 +128,7 @@ package struct ResultsState: Equatable, Sendable {
         rows.append(.hit(video: index, moment: number))
         if moment.beside != nil { rows.append(.beside(video: index, moment: number)) }
       }
-      if video.moments.count < video.count { rows.append(.rest(video: index)) }
+      if video.moments.count < video.count || !video.isCounted { rows.append(.rest(video: index)) }
     }
     if let total = findings.videoTotal, total > findings.videos.count, !rows.isEmpty { rows.append(.end) }
   }

@@ -32,8 +32,7 @@ struct Texts {
 
   /// Takes everything away again.
   func remove() {
-    for file in [small, large, subtitles, captions, "\(folder)/floor-ncurses", "\(folder)/floor-paint"] { unlink(file) }
-    rmdir(folder)
+    try? Folder.remove(folder)
   }
 
   private static func write(_ count: Int, to path: String, _ words: inout ZipfWords) throws(BenchmarkFailure) {

@@ -41,9 +41,12 @@ final class Libraries {
   private var smallFiles: LibraryTexts?
   private var homes = 0
 
-  init(_ plans: [LibraryTexts.Plan], program: String, below parent: String) throws {
-    self.program = program
+  /// Nothing is made where there is no program to make it with.
+  init(_ plans: [LibraryTexts.Plan], below parent: String) throws {
     folder = "\(parent)/libraries"
+    program = Program.path() ?? ""
+    guard !program.isEmpty else { return }
+    if Program.installed("rg") == nil { missing.append("rg (what searches are compared with)") }
     try Folder.make(folder)
     let vocabulary = Vocabulary()
     let texts = try plans.map { plan throws(BenchmarkFailure) in
@@ -52,10 +55,6 @@ final class Libraries {
     }
     smallFiles = zip(plans, texts).first { $0.0.isSmallFiles }?.1
     for (plan, texts) in zip(plans, texts) { try make(plan, texts) }
-  }
-
-  func remove() {
-    try? Folder.remove(folder)
   }
 
   private func make(_ plan: LibraryTexts.Plan, _ texts: LibraryTexts) throws {

@@ -26,8 +26,8 @@ struct Report {
   }
 
   private var librariesHeading: String {
-    "libraries by their segments; the brackets of a search are the ratio to rg -c -i -F for the same, most of which is rg's\n"
-      + "own start where there are less than a million; small files came into a copy of each\n"
+    "libraries by their segments; in the brackets of a search the ratio to rg -c -i -F for the same, which with less\n"
+      + "than a million segments is mostly its own start; small files were brought into a copy of each\n"
   }
 
   private func table(of subjects: [Subject]) -> [String] {

@@ -47,12 +47,9 @@ func benchmark(_ options: Options) throws -> Int32 {
   defer { texts.remove() }
   var (subjects, missing) = try Subject.all(texts: texts, largeCount: effort.largeCount)
   if !options.only.isEmpty { subjects = subjects.filter { $0.isFloor || options.only.contains($0.name) } }
-  let libraries =
-    try options.wantsLibraries
-    ? Program.path().map { try Libraries(effort.libraries, program: $0, below: texts.folder) } : nil
-  defer { libraries?.remove() }
-  missing += libraries?.missing ?? []
   var results = Results()
+  let libraries = try options.wantsLibraries ? Libraries(effort.libraries, below: texts.folder) : nil
+  missing += libraries?.missing ?? []
   for (name, samples) in libraries?.samples ?? [] { results.append(samples, of: name) }
   for round in 0..<effort.rounds {
     // Each round begins with another program, so that none always runs after the same one.
@@ -64,34 +61,48 @@ func benchmark(_ options: Options) throws -> Int32 {
       results.append(measurements.samples, of: subject.name)
       for complaint in measurements.complaints { results.complain(complaint) }
     }
-    for library in libraries?.all ?? [] {
-      note("round \(round + 1) of \(effort.rounds): \(library.name)")
-      if round > 0, library.plan != .huge {
-        results.append(try libraries?.importAgain(library) ?? [:], of: library.name)
-      }
-      var measurements = LibraryMeasurements(library, effort: effort, round: round)
-      try measurements.run()
-      results.append(measurements.samples, of: library.name)
-      for complaint in measurements.complaints { results.complain(complaint) }
-    }
+    if let libraries { try measure(libraries, effort, round, &results) }
   }
-  var targets: [Target] = []
-  if effort.rounds > 1, subjects.contains(where: { $0.role == .playhead }) {
-    targets = results.targets(of: "playhead", largeTextBytes: effort.largeCount * Subject.syntheticBytes)
-  }
-  if effort.rounds > 1, libraries != nil { targets += results.libraryTargets(effort.libraries) }
   let report = Report(
     results: results,
     subjects: subjects,
     libraries: libraries?.all.map { $0.subject([]) } ?? [],
     missing: missing,
-    targets: targets.sorted { (Int($0.number) ?? 0) < (Int($1.number) ?? 0) },
+    targets: targets(results, effort, subjects, hasLibraries: libraries?.all.isEmpty == false),
     effort: effort
   )
   note("")
   print(report.text)
   if let json = options.json { try write(report.json, to: json) }
   return report.isGood ? 0 : 1
+}
+
+/// One round of all libraries.
+func measure(_ libraries: Libraries, _ effort: Effort, _ round: Int, _ results: inout Results) throws {
+  for library in libraries.all {
+    note("round \(round + 1) of \(effort.rounds): \(library.name)")
+    // The first round has what making them took; the largest is made once.
+    if round > 0, library.plan != .huge { results.append(try libraries.importAgain(library), of: library.name) }
+    var measurements = LibraryMeasurements(library, effort: effort, round: round)
+    try measurements.run()
+    results.append(measurements.samples, of: library.name)
+    for complaint in measurements.complaints { results.complain(complaint) }
+  }
+}
+
+/// What can be judged of what was measured, in the order of the numbers.
+func targets(_ results: Results, _ effort: Effort, _ subjects: [Subject], hasLibraries: Bool) -> [Target] {
+  guard effort.rounds > 1 else { return [] }
+  var targets: [Target] = []
+  if subjects.contains(where: { $0.role == .playhead }) {
+    targets += results.targets(of: "playhead", largeTextBytes: effort.largeCount * Subject.syntheticBytes)
+  }
+  if hasLibraries { targets += results.libraryTargets(effort.libraries) }
+  return targets.enumerated().sorted { one, other in
+    let numbers = (Int(one.element.number) ?? 0, Int(other.element.number) ?? 0)
+    return numbers.0 != numbers.1 ? numbers.0 < numbers.1 : one.offset < other.offset
+  }
+  .map(\.element)
 }
 
 /// Tells a waiting person how far it is, on a line that the next one overwrites.

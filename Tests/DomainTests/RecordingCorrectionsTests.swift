@@ -36,6 +36,8 @@ struct RecordingCorrectionsTests {
     #expect(recording.corrected(by: [gone, later]) === recording)
     let once = recording.correcting(.speech, 0, to: "eins")
     #expect(once.corrected(by: once.corrections) === once)
+    let other = Correction(track: .speech, start: .zero, original: "eins", text: "uno")
+    #expect(once.corrected(by: once.corrections + [other]) === once)
     #expect(recording.correcting(.scene, 0, to: "x") === recording)
     #expect(recording.correcting(.speech, 9, to: "x") === recording)
   }

@@ -218,4 +218,17 @@ struct CorrectingTests {
     desk.press("2 L")
     #expect(desk.notice == "there is one version of the scene only")
   }
+
+  @Test("A hit in another language than the one that is shown opens in its own")
+  func foundVersion() {
+    let desk = Desk([recording(shown: 3)], search: FakeSearch([recording(shown: 3)]).client)
+    desk.press("S")
+    desk.type("gesagt")
+    desk.press("Enter")
+    desk.jobs.finishAll()
+    desk.press("Enter")
+    desk.jobs.finishAll()
+    #expect(desk.library.askedVersions == [[3]])
+    #expect(text(desk) == "gesagt 2" && desk.reader?.clock == .seconds(8))
+  }
 }

@@ -17,6 +17,7 @@ final class Desk {
   let jobs = ManualJobs()
   let clipboard = FakeClipboard()
   let notes = FakeNotes()
+  let exports = FakeExports()
   let app: AppModel
   private(set) var now: UInt64 = 10_000
   /// The themes that were put on, in order.
@@ -48,7 +49,11 @@ final class Desk {
       now: { desk.withLock { $0 }?.now ?? 0 }
     )
     around.search = search
+    around.completePath = { typed in
+      typed == "/t" ? PathCompletion("/ta", choices: ["talks/", "talk.srt"]) : PathCompletion(typed)
+    }
     around.notes = notes.client
+    around.exporting = exports.client
     app = AppModel(around, keymap: keymap)
     desk.withLock { $0 = self }
     app.start(opening: opening, tutor: VideoID("B"), theme: "terminal", takesMouse: true, showsWelcome: welcome)

@@ -71,6 +71,10 @@ final class FakeLibrary: Sendable {
   private let recordings: Lock<[VideoID: Recording]>
   /// What is reported before the whole is there.
   private let part = Lock<Recording?>(nil)
+  private let versions = Lock<[[Int64]]>([])
+
+  /// The versions it was asked for, in order.
+  var askedVersions: [[Int64]] { versions.withLock { $0 } }
 
   init(_ recordings: [Recording]) {
     videos = Lock(.success(recordings.map(\.video)))
@@ -94,6 +98,11 @@ final class FakeLibrary: Sendable {
       videos: { [videos] (_) throws(LibraryError) in try videos.withLock { $0 }.get() },
       open: { [recordings, part] (id: VideoID, soFar) throws(LibraryError) -> Recording in
         if let part = part.withLock({ $0 }) { _ = soFar(part) }
+        guard let recording = recordings.withLock({ $0[id] }) else { throw .noSuchVideo(id) }
+        return recording
+      },
+      openVersions: { [recordings, versions] (id: VideoID, wanted) throws(LibraryError) -> Recording in
+        versions.withLock { $0.append(wanted) }
         guard let recording = recordings.withLock({ $0[id] }) else { throw .noSuchVideo(id) }
         return recording
       }

@@ -168,6 +168,13 @@ struct OpeningTests {
     #expect(!other.state.showsWelcome)
   }
 
+  @Test("Whose list is a person's own is not welcomed with the sample")
+  func noWelcome() {
+    let own = Desk([.plain(10, id: "A")], welcome: true)
+    #expect(!own.state.showsWelcome && !own.screen.joined().contains("The sample"))
+    #expect(Desk(welcome: true).screen.joined().contains("Your own: A adds a folder"))
+  }
+
   @Test("A prefix that was begun in the list is forgotten when the video opens")
   func prefixIsForgotten() {
     let desk = Desk()

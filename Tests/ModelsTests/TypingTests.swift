@@ -27,6 +27,35 @@ struct TypingTests {
     #expect(desk.reader?.clock == .seconds(12))
   }
 
+  @Test("Tab goes on with a path and shows how it can go on from there, until one types")
+  func completing() {
+    let desk = Desk()
+    desk.press("A")
+    desk.type("/t")
+    desk.press("Tab")
+    desk.jobs.finishAll()
+    #expect(desk.prompt?.editor.text == "/ta" && desk.screen.last?.contains("talks/  talk.srt") == true)
+    desk.type("l")
+    #expect(desk.prompt?.editor.text == "/tal" && desk.screen.last?.contains("Tab completes") == true)
+  }
+
+  @Test(
+    "What an import came to is one sentence; what had not changed is no news",
+    arguments: [
+      (0, 0, 0, "there was no transcript to import"), (2, 0, 0, "2 unchanged"),
+      (1, 1, 0, "1 unchanged; 1 skipped: a.txt: no times"),
+      (0, 2, 1, "2 skipped: a.txt: no times; 1 failed: b.srt: gone"),
+    ]
+  )
+  func imported(unchanged: Int, skipped: Int, failed: Int, words: String) {
+    var report = ImportReport()
+    let same = ImportReport.LeftOut(path: "/x/c.srt", why: "as it was", isUnchanged: true)
+    report.skipped = Array(repeating: same, count: unchanged)
+    report.skipped += Array(repeating: ImportReport.LeftOut(path: "/x/a.txt", why: "no times"), count: skipped)
+    report.failed = Array(repeating: ImportReport.LeftOut(path: "/x/b.srt", why: "gone"), count: failed)
+    #expect(ImportText.sentence(report) == words)
+  }
+
   @Test("A bad time says what is wrong, keeps what was typed, and can be corrected")
   func badTime() {
     let desk = Desk.reading()

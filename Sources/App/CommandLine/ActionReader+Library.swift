@@ -19,7 +19,8 @@ extension ActionReader {
 
   /// All words that are left.
   private mutating func several(_ complaint: String) throws(Options.Problem) -> [String] {
-    guard !rest.isEmpty else { throw Options.Problem(complaint) }
+    // An empty word is a variable that was not set: as a path it would be the folder one is in.
+    guard !rest.isEmpty, !rest.contains("") else { throw Options.Problem(complaint) }
     defer { rest = [] }
     return Array(rest)
   }

@@ -56,9 +56,10 @@ struct DoctorCommand {
     do throws(LibraryError) {
       facts.contents = try Store(path: configuration.paths.library).info().map(LibraryCommand.words)
     } catch {
-      facts.problem = if case .unusable(let why, let advice) = error { (why, advice) } else {
-        (ErrorText.sentence(error), "`playhead library check` tells more")
-      }
+      facts.problem =
+        if case .unusable(let why, let advice) = error { (why, advice) } else {
+          (ErrorText.sentence(error), "`playhead library check` tells more")
+        }
     }
     return facts
   }

@@ -49,19 +49,28 @@ struct ExportCommand {
     var items: [ExportItem] = []
     for word in request.targets {
       let (place, shelf) = (try Target(word).place, shelf)
-      items.append(ExportItem(word) { () throws(ExportProblem) in
-        do throws(LibraryError) {
-          return try shelf.open(place)
-        } catch {
-          throw ExportProblem(error, word)
+      items.append(
+        ExportItem(word) { () throws(ExportProblem) in
+          do throws(LibraryError) {
+            return try shelf.open(place)
+          } catch {
+            throw ExportProblem(error, word)
+          }
         }
-      })
+      )
     }
     return items
   }
 
+  /// More of them say nothing new.
+  private static let mostProblems = 20
+
   private func tell(_ report: ExportReport, isSaid: Bool) {
-    for problem in report.failed + report.absent { Output.complain(problem.description) }
+    let problems = report.failed + report.absent
+    for problem in problems.prefix(ExportCommand.mostProblems) { Output.complain(problem.description) }
+    if problems.count > ExportCommand.mostProblems {
+      Output.complain("\(Grouped.text(problems.count - ExportCommand.mostProblems)) more were not written")
+    }
     if report.untried > 0 { Output.complain("\(report.untried) more were not tried") }
     guard isSaid, !isQuiet, !report.written.isEmpty else { return }
     let paths = report.written.compactMap(\.path)
@@ -83,10 +92,10 @@ extension Exporting.ExportRequest {
 }
 
 extension ExportItem {
-  init(_ id: VideoID, from library: LibraryClient) {
+  init(_ id: VideoID, versions: [Int64] = [], from library: LibraryClient) {
     self.init(id.text) { () throws(ExportProblem) in
       do throws(LibraryError) {
-        return try library.recording(of: id)
+        return try versions.isEmpty ? library.recording(of: id) : library.openVersions(id, versions)
       } catch {
         throw ExportProblem(error, id.text)
       }
@@ -127,6 +136,8 @@ extension ExportReport {
     if isStopped { return ExitCode.interrupted }
     guard !failed.isEmpty || untried > 0 else { return written.isEmpty ? ExitCode.nothingFound : ExitCode.done }
     guard written.isEmpty else { return ExitCode.partly }
+    // Of what cannot be opened only the library itself concerns all.
+    if failed.contains(where: { $0.kind == .unopened && $0.concernsAll }) { return ExitCode.badLibrary }
     return failed.contains { $0.kind == .unopened } ? ExitCode.noInput : ExitCode.cannotWrite
   }
 }

@@ -56,7 +56,8 @@ struct LibraryCommand {
       if check.isFine {
         say("nothing is wrong" + (check.info.map { ": " + LibraryCommand.words($0) } ?? ""))
       } else {
-        Output.complain("`playhead library repair` saves what can be read, and keeps the file as it is beside it")
+        let repair = "`playhead library repair` saves what can be read, and keeps the file as it is beside it"
+        Output.complain(check.advice ?? repair)
       }
     }
     return check.isFine ? ExitCode.done : ExitCode.badLibrary
@@ -76,8 +77,10 @@ struct LibraryCommand {
       return ExitCode.done
     }
     let saved = repair.saved
-    say("saved \(Grouped.text(saved.videos)) videos, \(Grouped.text(saved.segments)) segments, "
-      + "\(Grouped.text(saved.notes)) notes; the damaged file is \(SafeText.line(damaged))")
+    say(
+      "saved \(Grouped.text(saved.videos)) videos, \(Grouped.text(saved.segments)) segments, "
+        + "\(Grouped.text(saved.notes)) notes; the damaged file is \(SafeText.line(damaged))"
+    )
     for loss in repair.lost { Output.complain("lost: \(SafeText.line(loss))") }
     return repair.lost.isEmpty ? ExitCode.done : ExitCode.partly
   }
@@ -91,8 +94,11 @@ struct LibraryCommand {
   }
 
   private func sayThereIsNone(_ isJSON: Bool) -> Int32 {
-    if isJSON { LibraryReport(findings: [], path: store.path).write { Output.write($0) } }
-    else { say("there is no library yet; `playhead import FOLDER` begins one") }
+    if isJSON {
+      LibraryReport(findings: [], path: store.path).write { Output.write($0) }
+    } else {
+      say("there is no library yet; `playhead import FOLDER` begins one")
+    }
     return ExitCode.done
   }
 

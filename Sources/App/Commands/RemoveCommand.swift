@@ -32,8 +32,10 @@ struct RemoveCommand {
       Output.complain("nothing was removed that could be put back")
       return ExitCode.nothingFound
     }
-    say("\(count(restored.count)) \(restored.count == 1 ? "is" : "are") back: "
-      + restored.prefix(10).map { SafeText.line($0.text) }.joined(separator: " ") + (restored.count > 10 ? " …" : ""))
+    say(
+      "\(count(restored.count)) \(restored.count == 1 ? "is" : "are") back: "
+        + restored.prefix(10).map { SafeText.line($0.text) }.joined(separator: " ") + (restored.count > 10 ? " …" : "")
+    )
     return ExitCode.done
   }
 

@@ -45,7 +45,10 @@ struct SourcesCommand {
     let path = UserPath.full(word)
     let found = try sources().filter { $0.name == word || String($0.id) == word || $0.path == path }
     guard let first = found.first else {
-      throw Options.Problem("there is no source \(Options.quoted(word)); `playhead sources` lists them", ExitCode.noInput)
+      throw Options.Problem(
+        "there is no source \(Options.quoted(word)); `playhead sources` lists them",
+        ExitCode.noInput
+      )
     }
     guard found.count == 1 else {
       throw Options.Problem("several sources are called \(Options.quoted(word)); their numbers tell them apart")
@@ -75,7 +78,9 @@ struct SourcesCommand {
       throw Options.Problem(error)
     }
     if !isQuiet {
-      Output.write("removed \(SafeText.line(source.name)) with \(source.videos) videos; `playhead remove --undo` puts them back\n")
+      Output.write(
+        "removed \(SafeText.line(source.name)) with \(source.videos) videos; `playhead remove --undo` puts them back\n"
+      )
     }
     return ExitCode.done
   }

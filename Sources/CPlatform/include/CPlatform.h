@@ -36,6 +36,12 @@ static const uint32_t playhead_signal_stop = 1u << 6;
 /// back. A second TERM or HUP two seconds after the first, and the third at any time, end the process from the handler.
 void playhead_signals_install(void);
 
+/// From now on a repeated INT ends the process as a repeated TERM does: Ctrl-c where no key of ours is.
+void playhead_signals_let_interrupts_end(void);
+
+/// A file that may not grow any more becomes an error of `write`, as a full disk is one.
+void playhead_signals_outlive_limits(void);
+
 /// The flags set since the last call.
 uint32_t playhead_signals_take(void);
 

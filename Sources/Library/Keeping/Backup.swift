@@ -19,7 +19,7 @@ struct Backup {
   func run(_ soFar: UpkeepReport) throws(LibraryError) {
     guard !FileMoves.isFolder(target) else { throw .unwritable(why: "\(target) is a folder") }
     if FileMoves.exists(target) {
-      guard isOverwriting else { throw .unwritable(why: "\(target) is there already") }
+      guard isOverwriting else { throw FileMoves.taken(target) }
       guard LibraryFile.Identity(target) != LibraryFile.Identity(path) else {
         throw .unwritable(why: "\(target) is the library itself")
       }
@@ -66,7 +66,7 @@ struct Backup {
   /// Readable by nobody else.
   private func makeFile(_ partial: String) throws(LibraryError) {
     let descriptor = open(partial, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileMoves.failure("made", partial) }
+    guard descriptor >= 0 else { throw FileMoves.failure("made", target) }
     close(descriptor)
   }
 }

@@ -1,5 +1,6 @@
 import Clients
 import Glibc
+import Text
 
 /// Files that appear whole or not at all.
 enum FileMoves {
@@ -34,6 +35,18 @@ enum FileMoves {
     for end in [""] + companions { unlink(path + end) }
   }
 
+  /// Removes the files of one folder whose paths begin alike.
+  static func removeDatabases(beginning prefix: String) {
+    let folder = folder(of: prefix)
+    guard let entries = opendir(folder) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      if path.hasPrefix(prefix) { unlink(path) }
+    }
+  }
+
   /// Waits until a file is on the disk.
   static func settle(_ path: String) throws(LibraryError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -55,13 +68,17 @@ enum FileMoves {
         unlink(path)
         return
       }
-      guard errno != EEXIST, !exists(target) else { throw .unwritable(why: "\(target) is there already") }
+      guard errno != EEXIST, !exists(target) else { throw taken(target) }
     }
     guard rename(path, target) == 0 else { throw failure("made", target) }
   }
 
+  static func taken(_ path: String) -> LibraryError {
+    .unwritable(why: "\(path) is there already", advice: "--force replaces it")
+  }
+
   static func failure(_ what: String, _ path: String) -> LibraryError {
-    .unwritable(why: "\(path) cannot be \(what) (\(String(cString: strerror(errno))))")
+    .unwritable(why: "\(path) cannot be \(what) (\(SystemError.words(errno)))")
   }
 
   private static func folder(of path: String) -> String {

@@ -45,7 +45,7 @@ struct Inspection {
   /// What an error says of the file.
   private static func words(_ error: LibraryError) throws(LibraryError) -> String {
     switch error {
-    case .unusable(let why, _), .unwritable(let why): why
+    case .unusable(let why, _), .unwritable(let why, _): why
     default: throw error
     }
   }
@@ -58,10 +58,13 @@ struct Inspection {
 
   private func pages(_ findings: inout Findings) throws(LibraryError) {
     try report("reading pages", 0, of: nil)
-    let lines = try connection.rows(
-      "PRAGMA integrity_check(\(Inspection.limit))",
-      read: { (row) throws(LibraryError) in row.text(0) }
-    )
+    let lines = try connection.stoppable({ !soFar(UpkeepProgress(step: "reading pages", done: 0, total: nil)) }) {
+      () throws(LibraryError) in
+      try connection.rows(
+        "PRAGMA integrity_check(\(Inspection.limit))",
+        read: { (row) throws(LibraryError) in row.text(0) }
+      )
+    }
     for line in lines.flatMap({ $0.split(separator: "\n") }) where line != "ok" && !line.hasPrefix("***") {
       findings.add("the file is damaged: \(String(line).harmlessLine)")
     }

@@ -22,11 +22,17 @@ struct Purge {
       try connection.transaction { () throws(LibraryError) in try purge(video.key, from: video.source) }
     }
     try connection.transaction { () throws(LibraryError) in try removeStrayChunks() }
-    try report("tidying the index", 0, of: nil)
-    try connection.run("INSERT INTO words(words) VALUES ('optimize')")
-    try report("giving space back", 0, of: nil)
-    try vacuum()
+    try stoppable("tidying the index") { () throws(LibraryError) in
+      try connection.run("INSERT INTO words(words) VALUES ('optimize')")
+    }
+    try stoppable("giving space back") { () throws(LibraryError) in try vacuum() }
     return videos.count
+  }
+
+  /// One long statement, given up as soon as nobody waits for it: the file is then as it was before.
+  private func stoppable(_ step: String, _ body: () throws(LibraryError) -> Void) throws(LibraryError) {
+    try report(step, 0, of: nil)
+    try connection.stoppable({ !soFar(UpkeepProgress(step: step, done: 0, total: nil)) }, body)
   }
 
   private func report(_ step: String, _ done: Int, of total: Int?) throws(LibraryError) {

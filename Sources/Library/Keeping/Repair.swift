@@ -44,7 +44,7 @@ struct Repair {
 
   /// Opens the damaged file so that no other program has it open: what they write would be lost.
   private func openAlone() throws(LibraryError) -> Connection {
-    guard access(path, W_OK) == 0 else { throw .unwritable(why: "the library's file is read-only") }
+    guard access(path, W_OK) == 0 else { throw .isReadOnly("the library's file") }
     let source = try Connection(path, .writing)
     // Whoever has it open has it open for long. Without the schema being writable a file that lacks its end is refused.
     try source.runScript(
@@ -55,7 +55,11 @@ struct Repair {
       PRAGMA trusted_schema=OFF;
       """
     )
-    _ = try Salvage.unlessDamaged { () throws(LibraryError) in try source.number("SELECT count(*) FROM sqlite_schema") }
+    let tables = try Salvage.unlessDamaged { () throws(LibraryError) in
+      try source.number("SELECT count(*) FROM sqlite_schema")
+    }
+    // Nobody else can be at it now: what is there is of a repair that was cut short.
+    if tables != nil { FileMoves.removeDatabases(beginning: "\(path).repair-") }
     return source
   }
 

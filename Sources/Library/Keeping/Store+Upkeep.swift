@@ -18,8 +18,9 @@ extension Store {
         }
       }
     } catch {
-      guard case .unusable(let why, _) = error else { throw error }
-      return LibraryCheck(findings: [why], info: nil)
+      // A file nobody lets us read may well be whole.
+      guard case .unusable(let why, let advice) = error, LibraryFile.isReadable(path) else { throw error }
+      return LibraryCheck(findings: [why], info: nil, advice: advice == LibraryError.repairAdvice ? nil : advice)
     }
   }
 

@@ -31,6 +31,8 @@ package struct LibraryCheck: Equatable, Sendable {
   package var findings: [String]
   /// Nil where the file does not say.
   package var info: LibraryInfo?
+  /// What to do, where a repair is not what helps.
+  package var advice: String?
 
   package var isFine: Bool { findings.isEmpty }
 }

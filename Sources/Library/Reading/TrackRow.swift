@@ -46,6 +46,11 @@ struct TrackRow: Sendable {
     Version(id: id, track: kind, language: language, origin: origin, made: made, segments: count)
   }
 
+  /// Whether it is shown rather than another version of the same track.
+  func isBefore(_ other: TrackRow) -> Bool {
+    made != other.made ? made > other.made : id < other.id
+  }
+
   /// How many segments a chunk has.
   func length(ofChunk number: Int) -> Int {
     min(ChunkCoding.length, count - number * ChunkCoding.length)
@@ -100,7 +105,9 @@ extension LibraryError {
   static func damaged(_ what: String) -> LibraryError {
     .unusable(
       why: "the library is damaged (\(what))",
-      advice: "`playhead library check` tells more, `playhead library repair` saves what can be read"
+      advice: repairAdvice
     )
   }
+
+  static let repairAdvice = "`playhead library check` tells more, `playhead library repair` saves what can be read"
 }

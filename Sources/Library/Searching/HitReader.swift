@@ -63,7 +63,10 @@ final class HitReader {
 
   /// What was read of one video so far.
   private final class VideoTexts {
-    var tracks: [Layer: TrackReader] = [:]
+    /// By version: of a track there is one in each language.
+    var tracks: [Int64: TrackReader] = [:]
+    /// The version of each track that is shown unless another is asked for.
+    var current: [Layer: TrackRow] = [:]
     var outlines: [Layer: Outline] = [:]
   }
 
@@ -99,7 +102,8 @@ final class HitReader {
       let span = catalog.spans[number]
       guard let track = span.layer.track, let row = try TrackRow.one(span.owner, connection) else { continue }
       let set = corrections ? try CorrectionSet.of(entry.id, track, connection) : nil
-      texts.tracks[span.layer] = TrackReader(row, set, connection)
+      texts.tracks[span.owner] = TrackReader(row, set, connection)
+      if texts.current[span.layer].map({ row.isBefore($0) }) ?? true { texts.current[span.layer] = row }
       length = max(length, MediaTime(milliseconds: row.duration))
     }
     return length
@@ -111,7 +115,7 @@ final class HitReader {
     _ texts: VideoTexts,
     _ tally: inout HitTally
   ) throws(LibraryError) {
-    guard let reader = texts.tracks[span.layer] else { return }
+    guard let reader = texts.tracks[span.owner] else { return }
     let hits = try segments(span, rows, reader, finder.finder, voices.speakers(of: reader.track.speakers))
     let parts = Set(hits.lazy.map { Int($0) / ChunkCoding.length }.prefix(1 << 16)).count
     let isRough = isExact && parts > HitReader.mostPartsForTimes
@@ -120,7 +124,8 @@ final class HitReader {
       let isFirst = number < momentLimit
       let start = isRough && !isFirst ? try reader.roughStart(index) : try self.start(index, reader)
       tally.count(1, at: start)
-      if isFirst { tally.show(HitTally.Place(layer: span.layer, index: index, start: start)) }
+      guard isFirst else { continue }
+      tally.show(HitTally.Place(layer: span.layer, index: index, start: start, version: span.owner))
     }
     isDamaged = isDamaged || reader.isDamaged
   }
@@ -191,59 +196,65 @@ final class HitReader {
     _ texts: VideoTexts,
     _ tally: inout HitTally
   ) throws(LibraryError) {
-    guard let halves = finder.halves, let reader = texts.tracks[first.layer] else { return }
+    guard let halves = finder.halves else { return }
     let firsts = try halfHits(first, hits, halves.first, texts)
     guard !firsts.isEmpty else { return }
     let seconds = try halfHits(second, hits, halves.second, texts)
     guard !seconds.isEmpty || second.isAbsent else { return }
     let pairs = Nearness.pairs(
-      try starts(firsts, texts.tracks[first.layer]),
-      try starts(seconds, texts.tracks[second.layer]),
+      firsts.map(\.start),
+      seconds.map(\.start),
       within: distance,
       isAbsent: second.isAbsent
     )
     for pair in pairs {
-      let index = Int(firsts[pair.first])
-      let start = try start(index, reader)
+      let hit = firsts[pair.first]
+      let start = MediaTime(milliseconds: hit.start)
       tally.count(1, at: start)
       guard tally.count <= momentLimit else { continue }
-      let beside = pair.second.map { Int(seconds[$0]) }
-      tally.show(HitTally.Place(layer: first.layer, index: index, start: start, beside: beside))
+      let beside = pair.second.map { HitTally.Place.Beside(seconds[$0].index, version: seconds[$0].version) }
+      tally.show(
+        HitTally.Place(layer: first.layer, index: hit.index, start: start, version: hit.version, beside: beside)
+      )
     }
   }
 
-  /// What of one side is found: the rows at hand, else those the index names, else all that a look shows.
+  /// A segment that one side of a question across the tracks finds.
+  private struct HalfHit {
+    let version: Int64
+    let index: Int
+    /// In milliseconds.
+    let start: Int64
+  }
+
+  /// What of one side is found, in time order.
   private func halfHits(
     _ side: LibraryQuery.Side,
     _ hits: VideoHits,
     _ finder: Finder,
     _ texts: VideoTexts
-  ) throws(LibraryError) -> [Int32] {
-    let spans = catalog.videos[hits.video].spans
-    guard let reader = texts.tracks[side.layer],
-      let number = spans.first(where: { catalog.spans[$0].layer == side.layer })
-    else { return [] }
-    let atHand = hits.spans.first { $0.span == number }
-    let rows =
-      if let atHand {
-        atHand.rows
-      } else if let other {
-        try other.hits(hits.video, catalog, [number]).spans.first?.rows ?? []
-      } else {
-        [Int64]?.none
+  ) throws(LibraryError) -> [HalfHit] {
+    var found: [HalfHit] = []
+    for number in catalog.videos[hits.video].spans where catalog.spans[number].layer == side.layer {
+      let span = catalog.spans[number]
+      guard let reader = texts.tracks[span.owner] else { continue }
+      let rows = try halfRows(number, hits)
+      // A question across the tracks asks for speakers of what is said, not of what is seen.
+      let voices = side.layer == .scene ? nil : voices.speakers(of: reader.track.speakers)
+      for hit in try segments(span, rows, reader, finder, voices) {
+        let start = try start(Int(hit), reader).milliseconds
+        found.append(HalfHit(version: span.owner, index: Int(hit), start: start))
       }
-    // A question across the tracks asks for speakers of what is said, not of what is seen.
-    let voices = side.layer == .scene ? nil : voices.speakers(of: reader.track.speakers)
-    let found = try segments(catalog.spans[number], rows, reader, finder, voices)
-    isDamaged = isDamaged || reader.isDamaged
-    return found
+      isDamaged = isDamaged || reader.isDamaged
+    }
+    return found.sorted { ($0.start, $0.version, $0.index) < ($1.start, $1.version, $1.index) }
   }
 
-  private func starts(_ hits: [Int32], _ reader: TrackReader?) throws(LibraryError) -> [Int64] {
-    guard let reader else { return [] }
-    var starts: [Int64] = []
-    for hit in hits { starts.append(try start(Int(hit), reader).milliseconds) }
-    return starts
+  /// The rows at hand, else those the index names; nothing where only a look at all of them tells.
+  private func halfRows(_ number: Int, _ hits: VideoHits) throws(LibraryError) -> [Int64]? {
+    if let atHand = hits.spans.first(where: { $0.span == number }) { return atHand.rows }
+    guard let other else { return nil }
+    return try other.hits(hits.video, catalog, [number]).spans.first?.rows ?? []
   }
 
   // MARK: Texts
@@ -265,21 +276,22 @@ final class HitReader {
     _ texts: VideoTexts,
     _ finder: Finder?
   ) throws(LibraryError) -> FoundMoment {
-    let text = try text(place.index, texts.tracks[place.layer])
-    let reader = texts.tracks[place.layer]
+    let reader = place.version.flatMap { texts.tracks[$0] }
+    let text = try text(place.index, reader)
     var moment = FoundMoment(
       layer: place.layer,
       index: place.index,
       start: place.start,
       text: text,
-      ranges: finder.ranges(text)
+      ranges: finder.ranges(text),
+      version: place.version == texts.current[place.layer]?.id ? nil : place.version
     )
     if let (part, number) = try reader?.segment(place.index) {
       moment.end = part.end(number)
       moment.speaker = part.speakerIndex(number).flatMap { reader?.speaker($0) }
     }
     if let beside = place.beside {
-      moment.beside = try self.text(beside, texts.tracks[place.layer == .speech ? .scene : .speech])
+      moment.beside = try self.text(beside.index, beside.version.flatMap { texts.tracks[$0] })
     }
     return moment
   }

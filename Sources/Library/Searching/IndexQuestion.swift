@@ -12,22 +12,37 @@ struct IndexQuestion {
     return statement
   }
 
-  /// The rows of some spans of a video.
-  func hits(_ video: Int, _ catalog: Catalog, _ spans: [Int]) throws(LibraryError) -> VideoHits {
+  /// As many of the last rows, from the last one down.
+  func lastRows(_ limit: Int) throws(LibraryError) -> [Int64] {
+    try connection.rows(
+      "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?",
+      expression.text,
+      limit
+    ) { $0.number(0) }
+  }
+
+  /// The rows of some spans of a video, of each at most so many.
+  func hits(
+    _ video: Int,
+    _ catalog: Catalog,
+    _ spans: [Int],
+    limit: Int = .max
+  ) throws(LibraryError) -> VideoHits {
     var hits = VideoHits(video: video)
     for number in spans {
-      let rows = try rows(in: catalog.spans[number])
+      let rows = try rows(in: catalog.spans[number], limit)
       if !rows.isEmpty { hits.spans.append((number, rows)) }
     }
     return hits
   }
 
-  private func rows(in span: Catalog.Span) throws(LibraryError) -> [Int64] {
+  private func rows(in span: Catalog.Span, _ limit: Int) throws(LibraryError) -> [Int64] {
     try connection.rows(
-      "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid",
+      "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?",
       expression.text,
       span.firstRow,
-      span.firstRow + span.length - 1
+      span.firstRow + span.length - 1,
+      limit
     ) { $0.number(0) }
   }
 

@@ -31,6 +31,30 @@ final class IndexSource: HitSource {
     for video in videos { isDone[video] = true }
   }
 
+  /// The first hits of the newest videos where there are very many, enough for a screen; nothing where there are few.
+  ///
+  /// They are found without looking at all rows of a video, so they are not counted.
+  func firstPage(_ wanted: Int, momentLimit: Int) throws(LibraryError) -> [VideoHits] {
+    // What is found besides the index may come first.
+    guard extras.isEmpty else { return [] }
+    let rows = try index.lastRows(LibrarySearch.mostCompared + 1)
+    guard rows.count > LibrarySearch.mostCompared else { return [] }
+    var (page, count, number): ([VideoHits], Int, Int) = ([], 0, cursor)
+    var passed: Set<Int> = []
+    for row in rows where count < wanted {
+      while number >= 0, catalog.spans[number].firstRow > row { number -= 1 }
+      guard number >= 0 else { break }
+      let span = catalog.spans[number]
+      guard let video = span.video, isAsked[video], span.rows.contains(row), passed.insert(video).inserted else {
+        continue
+      }
+      let hits = try index.hits(video, catalog, catalog.videos[video].spans, limit: momentLimit)
+      count += min(hits.count, momentLimit) + 1
+      page.append(hits)
+    }
+    return page
+  }
+
   private func step() throws(LibraryError) {
     if rows == nil { rows = try index.allRows() }
     row = try rows?.step() == true ? rows?.number(0) : nil

@@ -10,6 +10,8 @@ final class LibrarySearch {
   /// So many hits are compared; more are not.
   static let mostCompared = 5000
   private static let firstPage = 10
+  /// No screen shows more rows at once.
+  private static let rowsOfAScreen = 60
 
   let connection: Connection
   let catalog: Catalog
@@ -21,6 +23,9 @@ final class LibrarySearch {
   private let reports: SearchReports
   /// The videos that are asked for, those that came in last first.
   private let videos: [Int]
+  /// How many of the videos found are there with all that is known of them; behind them are those of a first page.
+  private var finished = 0
+  private var isFirstPageTold = false
 
   init(
     _ finder: LibraryFinder,
@@ -61,6 +66,7 @@ final class LibrarySearch {
       source.skip(newest.map(\.video))
       try walk(source, reader, newest)
     } else if route.isExact {
+      if let source = route.source as? IndexSource { try showFirstPage(source, reader) }
       try compareOrWalk(route.source, reader)
     } else {
       try walk(route.source, reader, [])
@@ -94,6 +100,20 @@ final class LibrarySearch {
     }
     let expected = Double(found) / Double(max(1, sampled)) * Double(all)
     return expected > Double(LibrarySearch.mostCompared * 4) ? newest : nil
+  }
+
+  /// A screen of hits before all of them are counted, where counting takes its time.
+  private func showFirstPage(_ source: IndexSource, _ reader: HitReader) throws(LibraryError) {
+    guard catalog.rowCount(of: videos) > LibrarySearch.manyRows, momentLimit < .max else { return }
+    for hits in try source.firstPage(LibrarySearch.rowsOfAScreen, momentLimit: momentLimit) {
+      guard reports.findings.videos.count < limits.videos, var video = try reader.read(hits) else { continue }
+      video.isCounted = false
+      reports.findings.videos.append(video)
+    }
+    guard !reports.findings.videos.isEmpty else { return }
+    reports.report()
+    isFirstPageTold = true
+    if reports.isStopped { throw .stopped }
   }
 
   // MARK: In two ways
@@ -139,7 +159,7 @@ final class LibrarySearch {
       if next == nil { next = try source.next() }
       guard let hits = next else { break }
       let mayCompare = total <= LibrarySearch.mostCompared
-      if mayCompare || reports.findings.videos.count < limits.videos {
+      if mayCompare || finished < limits.videos {
         guard let video = try reader.read(hits) else { continue }
         total += video.count
         videoTotal += 1
@@ -160,9 +180,29 @@ final class LibrarySearch {
     reports.findings.videos = few.prefix(max(0, limits.videos)).map(\.video)
   }
 
+  /// Puts a video behind those that are there, or in the place it had on the first page.
   private func add(_ video: FoundVideo) throws(LibraryError) {
-    if reports.findings.videos.count < limits.videos { reports.findings.videos.append(video) }
-    if reports.findings.videos.count == LibrarySearch.firstPage { reports.report() }
+    if finished < limits.videos {
+      if finished < reports.findings.videos.count, reports.findings.videos[finished].id != video.id {
+        reports.findings.videos.removeSubrange(finished...)
+      }
+      if finished < reports.findings.videos.count {
+        reports.findings.videos[finished] = video
+      } else {
+        reports.findings.videos.append(video)
+      }
+      finished += 1
+    }
+    if !isFirstPageTold, isScreenFull {
+      isFirstPageTold = true
+      reports.report()
+    }
     if isStopped() { throw .stopped }
+  }
+
+  private var isScreenFull: Bool {
+    let videos = reports.findings.videos
+    guard videos.count < LibrarySearch.firstPage else { return true }
+    return videos.reduce(0) { $0 + $1.moments.count + 1 } >= LibrarySearch.rowsOfAScreen
   }
 }

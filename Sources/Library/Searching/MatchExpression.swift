@@ -141,18 +141,20 @@ struct MatchExpression: Equatable {
     return Narrowing(node: .phrase(words, isPrefix: isPrefix), isExact: isExact)
   }
 
-  /// A word that stands between other signs in a substring is a whole word wherever the substring is.
-  ///
-  /// Only ASCII is sure to look the same in every text that holds it.
+  /// A word that stands between other signs in a substring is a whole word wherever the substring is; one at its end may go
+  /// on there, and one at its beginning may have begun before. A scalar of an unbroken script is a word of its own anyway.
   private static func narrow(_ substring: Query.Substring) -> Narrowing {
-    guard substring.text.utf8.allSatisfy({ $0 < 0x80 }) else { return .none }
-    let scalars = Array(Folding.folded(substring.text).unicodeScalars)
-    var runs = scalars.split(omittingEmptySubsequences: true) { !WordScalars.isWord($0.value) }
-    if let first = runs.first, first.startIndex == 0 { runs.removeFirst() }
-    guard let last = runs.last, runs.count <= longestPhrase else { return .none }
-    let words = runs.compactMap { Word($0) }
+    let folded = Folding.folded(substring.text)
+    var words = parts(of: folded)
+    if let first = folded.unicodeScalars.first, isPartOfLongerWord(first), !words.isEmpty { words.removeFirst() }
+    guard !words.isEmpty, words.count <= longestPhrase else { return .none }
     guard words.allSatisfy({ $0.text.utf8.count <= longestWord }) else { return .none }
-    return Narrowing(node: .phrase(words, isPrefix: last.endIndex == scalars.count), isExact: false)
+    let isPrefix = folded.unicodeScalars.last.map(isPartOfLongerWord) ?? false
+    return Narrowing(node: .phrase(words, isPrefix: isPrefix), isExact: false)
+  }
+
+  private static func isPartOfLongerWord(_ scalar: Unicode.Scalar) -> Bool {
+    WordScalars.isWord(scalar.value) && !WordScalars.isUnbroken(scalar.value)
   }
 
   /// The words the index makes of one.

@@ -110,7 +110,9 @@ struct KeepingUpkeepTests {
     #expect(try copy.info()?.segments == 2503 && copy.notes.notes(nil).count == 1)
     copy.close()
     try library.put("F3", speech: ["later"])
-    #expect(throws: LibraryError.unwritable(why: "\(target) is there already")) { try store.backup(to: target) }
+    #expect(throws: LibraryError.unwritable(why: "\(target) is there already", advice: "--force replaces it")) {
+      try store.backup(to: target)
+    }
     #expect(try copy.info()?.videos == 2)
     copy.close()
     try store.backup(to: target, over: true)

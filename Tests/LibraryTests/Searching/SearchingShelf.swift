@@ -48,6 +48,16 @@ final class SearchingShelf {
     self.recordings = try ids.map { try store.client.recording(of: $0) }
   }
 
+  /// Puts a video in that has several versions of a track.
+  func put(_ id: VideoID, _ tracks: [ArrivingTrack]) throws {
+    try store.write { (writer) throws(LibraryError) in
+      let source = try writer.source(kind: .account, name: "tests", path: nil)
+      let video = Video(id: id, title: "T", source: "tests", status: .local)
+      let arrival = Arrival(video: video, file: nil, tracks: tracks, outlines: [:], origin: .service, made: 1)
+      _ = try writer.put(arrival, source: source, isNamed: true)
+    }
+  }
+
   /// What a search comes to.
   func found(_ query: LibraryQuery, videos: Int = .max, moments: Int = 50) throws -> Findings {
     try store.search.search(query, SearchClient.Limits(videos: videos, moments: moments)) { _ in true }

@@ -202,6 +202,40 @@ struct SearchingTests {
     }
   }
 
+  @Test("Each language is found in its own text, once, and told by its version where it is not the one that is shown")
+  func languages() throws {
+    let shelf = try SearchingShelf()
+    func lines(_ words: String, _ count: Int) -> Transcript {
+      Transcript((0..<count).map { Line(Double($0), nil, nil, "\(words) \($0)") })
+    }
+    try shelf.put(
+      VideoID("V1"),
+      [
+        ArrivingTrack(.speech, lines("Straße oder budget", 3), language: "de"),
+        ArrivingTrack(.speech, lines("street of the budget", 5), language: "en"),
+        ArrivingTrack(.scene, lines("whiteboard", 2)),
+      ]
+    )
+    let recording = try shelf.store.client.recording(of: VideoID("V1"))
+    let other = recording.versions.first { $0.track == .speech && $0.id != recording.shown[.speech] }
+    for (query, count) in [
+      ("budget", 8), ("lit:budget", 8), ("re:bud.et", 8), ("Straße", 3), ("lit:Straße", 3), ("street", 5),
+      ("said:budget near:10s seen:whiteboard", 8), ("said:street near:10s seen:whiteboard", 5),
+      ("seen:whiteboard near:10s said:street", 2),
+    ] {
+      let found = try shelf.found(.words(query))
+      let moments = try #require(found.videos.first).moments
+      #expect(found.total == count && moments.count == count, "\(query)")
+      for moment in moments where moment.layer == .speech {
+        let isGerman = moment.text.hasPrefix("Straße")
+        let shown = try #require(recording.versions.first { $0.id == moment.version ?? recording.shown[.speech] })
+        #expect(shown.language == (isGerman ? "de" : "en"), "\(query)")
+        #expect(moment.version == nil || moment.version == other?.id)
+        #expect(moment.text.hasSuffix(" \(moment.index)") && !moment.ranges.isEmpty)
+      }
+    }
+  }
+
   @Test("What is removed is not found, and is when it is put back")
   func removed() throws {
     let shelf = try SearchingShelf()

@@ -170,7 +170,7 @@ import Testing
       let error = #expect(throws: LibraryError.self) {
         try library.put("F1", path: "/a", [ArrivingTrack(.speech, .of(["one"]))])
       }
-      guard case .unwritable(let why)? = error else {
+      guard case .unwritable(let why, _)? = error else {
         Issue.record("refused with \(String(describing: error))")
         return
       }
