@@ -83,6 +83,8 @@ package final class CursesScreen {
     // After ncurses, which installs handlers of its own.
     playhead_signals_install()
     takeKeys()
+    // What the start left in the buffer goes first: on a tiny screen half a sequence of it is out already.
+    curs_set(0)
     write(Capabilities.speaksAnsi ? ControlBytes.modesOn(mouse: mouse) : [])
     standardError.redirect()
   }

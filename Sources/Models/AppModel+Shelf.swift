@@ -24,7 +24,9 @@ extension AppModel {
     around.jobs.run(on: .keeping) { (_) throws(LibraryError) in
       try client.remove(ids)
     } then: { [weak self] result in
-      self?.shelfChanged(result.map { ids.count == 1 ? "removed; , u puts it back" : "removed \(ids.count) videos; , u puts them back" })
+      self?.shelfChanged(
+        result.map { ids.count == 1 ? "removed; , u puts it back" : "removed \(ids.count) videos; , u puts them back" }
+      )
     }
   }
 
@@ -33,13 +35,15 @@ extension AppModel {
     around.jobs.run(on: .keeping) { (_) throws(LibraryError) in
       try client.restore([])
     } then: { [weak self] result in
-      self?.shelfChanged(result.map { ids in
-        switch ids.count {
-        case 0: "nothing was removed that could be put back"
-        case 1: "it is back"
-        default: "\(ids.count) videos are back"
+      self?.shelfChanged(
+        result.map { ids in
+          switch ids.count {
+          case 0: "nothing was removed that could be put back"
+          case 1: "it is back"
+          default: "\(ids.count) videos are back"
+          }
         }
-      })
+      )
     }
   }
 

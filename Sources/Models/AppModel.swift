@@ -118,7 +118,7 @@ package final class AppModel {
     if let moment { open(moment, mustOpen: mustOpen) }
     library.reload { [weak self] result in
       // What is a person's own needs no welcome.
-      if let self, let tutor, !self.library.state.videos.contains(where: { $0.id == tutor }) { shell.showsWelcome = false }
+      if let self, let tutor, !library.state.videos.contains(where: { $0.id == tutor }) { shell.showsWelcome = false }
       // What could not be opened was said already.
       if moment == nil || !mustOpen { self?.report(result) }
     }

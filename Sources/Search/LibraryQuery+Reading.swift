@@ -27,13 +27,13 @@ extension LibraryQuery {
   }
 
   /// The same in some layers only, or of one video only.
-  package func narrowed(to layers: Set<Layer> = [], video: String? = nil) -> LibraryQuery {
+  package func narrowed(to layers: Set<Layer> = [], video: VideoID? = nil) -> LibraryQuery {
     var (scope, ask) = (scope, ask)
     if !layers.isEmpty {
       scope.layers = scope.layers.isEmpty ? layers : scope.layers.intersection(layers)
       if scope.layers.isEmpty { ask = .nothing }
     }
-    if let video { scope.places = [VideoScope.folded(video)] }
+    if let video { scope.video = video }
     return LibraryQuery(text: text, ask: ask, scope: scope, remark: remark)
   }
 }

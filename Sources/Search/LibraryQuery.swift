@@ -42,6 +42,8 @@ package struct LibraryQuery: Hashable, Sendable {
     package var speakers: [String] = []
     /// Folded; a video is looked at where one of these is its id, or is in its title or in the name of its source.
     package var places: [String] = []
+    /// The only video that is looked at.
+    package var video: VideoID?
     /// Days in milliseconds since 1970: made then or later, and made before.
     package var after: Int64?
     package var before: Int64?

@@ -202,10 +202,18 @@ extension LibraryQuery.Scope {
       if name == "both" {
         layers.formUnion([.speech, .scene])
       } else {
-        guard let layer = Layer(rawValue: String(name)) else { return nil }
+        // Notes or a note, a chapter or chapters: it is clear what is meant.
+        guard let layer = Layer.allCases.first(where: { $0.rawValue == name || $0.isCalled(name) }) else { return nil }
         layers.insert(layer)
       }
     }
     return layers.isEmpty ? nil : layers
+  }
+}
+
+extension Layer {
+  /// Whether a name is its own in the other number.
+  fileprivate func isCalled(_ name: Substring) -> Bool {
+    rawValue + "s" == name || rawValue == name + "s"
   }
 }

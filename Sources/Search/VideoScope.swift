@@ -14,10 +14,12 @@ package final class VideoScope {
   }
 
   /// Whether it lets every video through.
-  package var isEverywhere: Bool { scope.places.isEmpty && scope.after == nil && scope.before == nil }
+  package var isEverywhere: Bool {
+    scope.places.isEmpty && scope.video == nil && scope.after == nil && scope.before == nil
+  }
 
   package func has(id: VideoID, title: String, source: String, created: Int64?) -> Bool {
-    guard isInTime(created) else { return false }
+    guard isInTime(created), scope.video ?? id == id else { return false }
     guard !scope.places.isEmpty else { return true }
     return scope.places.contains { VideoScope.isSame(id.text, $0) }
       || places.contains { finder in VideoScope.isIn(title, finder) || VideoScope.isIn(source, finder) }

@@ -76,7 +76,8 @@ struct EditorTests {
       ("echo lost > \"$1\"; exit 3", "the editor ended with code 3"),
       ("echo lost > \"$1\"; kill -KILL $$", "nothing was changed: the editor "),
       ("rm \"$1\"", "cannot be read"), ("rm \"$1\"; mkdir \"$1\"", "cannot be read"),
-      ("head -c 3000000 /dev/zero | tr '\\0' a > \"$1\"", "too long for a segment"), ("exit 0", "the text is as it was"),
+      ("head -c 3000000 /dev/zero | tr '\\0' a > \"$1\"", "too long for a segment"),
+      ("exit 0", "the text is as it was"),
       ("printf '\(EditorTests.original)\\r\\n\\n' > \"$1\"", "the text is as it was"), (nil, "cannot be run"),
     ] as [(String?, String)]
   )

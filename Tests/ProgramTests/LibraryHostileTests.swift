@@ -7,7 +7,8 @@ struct LibraryHostileTests {
   private static let attacks = [
     "\u{1B}]0;title\u{7}\u{1B}[2Jescape", "\u{9B}31mc1 \u{9D}0;t\u{9C}", "\u{202E}turned\u{2066}round\u{200F}",
     "null\u{0}byte", "bell\u{7}back\u{8}\u{7F}", "e\u{301}\u{301}\u{301}\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
-    "\u{2028}line\u{2029}paragraph\u{85}next", "\u{FEFF}mark\u{FFFE}\u{FFFF}", "=cmd|' /C calc'!A0", "<script>`x`</script>",
+    "\u{2028}line\u{2029}paragraph\u{85}next", "\u{FEFF}mark\u{FFFE}\u{FFFF}", "=cmd|' /C calc'!A0",
+    "<script>`x`</script>",
   ]
 
   private static let name = "na\u{1B}[31mme\u{202E}\n\u{7}.srt"
@@ -17,10 +18,12 @@ struct LibraryHostileTests {
     var cues = Self.attacks
     cues.append(String(repeating: "long ", count: 100_000))
     cues.append(String(repeating: "x", count: 300_000))
-    let text = cues.enumerated().map { "\($0 + 1)\n00:00:\($0 + 10),000 --> 00:00:\($0 + 11),000\n\($1)\n" }.joined(separator: "\n")
+    let text = cues.enumerated().map { "\($0 + 1)\n00:00:\($0 + 10),000 --> 00:00:\($0 + 11),000\n\($1)\n" }.joined(
+      separator: "\n"
+    )
     try home.folder.write(text, to: "talks/\(Self.name)")
     try home.folder.write(
-      "{\"segments\":[{\"start\":1,\"end\":2,\"speaker\":\"\\u001b[31mAnn\\u202e\",\"text\":\"\\u001b]0;t\\u0007words\\u0000\"}]}",
+      #"{"segments":[{"start":1,"end":2,"speaker":"\u001b[31mAnn\u202e","text":"\u001b]0;t\u0007words\u0000"}]}"#,
       to: "talks/spoken.json"
     )
     return home
@@ -34,15 +37,24 @@ struct LibraryHostileTests {
   func commands() throws {
     let home = try home()
     expectClean(try home.text("import", home.folder.path + "/talks"), "import")
-    let id = try #require(try home.text("list").split(separator: "\n").first { $0.contains("na[31mme") }.map { String($0.prefix { $0 != " " }) })
+    let id = try #require(
+      try home.text("list").split(separator: "\n").first { $0.contains("na[31mme") }.map {
+        String($0.prefix { $0 != " " })
+      }
+    )
     _ = try home.run("rename", id, Self.attacks.joined())
     let commands = [
-      ["list"], ["list", "--json"], ["search", "escape OR turned OR words"], ["search", "re:.", "--limit", "50", "--json"], ["search", "x*", "--jsonl"],
+      ["list"], ["list", "--json"], ["search", "escape OR turned OR words"],
+      ["search", "re:.", "--limit", "50", "--json"], ["search", "x*", "--jsonl"],
       ["sources"], ["library", "check"], ["notes"], ["doctor"], ["show", id], ["show", id, "--format", "json"],
-      ["cite", "\(id)@0:00:11", "--format", "quote"], ["export", id, "--format", "md"], ["export", id, "--format", "jsonl"],
-      ["import", home.folder.path + "/talks", "--json"], ["import", home.folder.path + "/no\u{1B}[31m\u{202E}"], ["remove", "F\u{1B}[31m"],
+      ["cite", "\(id)@0:00:11", "--format", "quote"], ["export", id, "--format", "jsonl"],
+      ["import", home.folder.path + "/talks", "--json"], ["import", home.folder.path + "/no\u{1B}[31m\u{202E}"],
+      ["remove", "F\u{1B}[31m"],
     ]
     for command in commands { expectClean(try home.run(command).text, "\(command)") }
+    // In a file the words are as they were written, whichever way they run; what steers a terminal is in none.
+    let words = try home.text("export", id, "--format", "md")
+    #expect(ByteAudit(words.utf8, allowing: ["U+202E", "U+2066", "U+200F"]).violations == [])
     let folder = home.path + "/out"
     expectClean(try home.text("export", "--all", "--format", "srt", "--output", folder), "export")
     expectClean(try Stage.shell("ls -N '\(folder)'").text, "names of files")
@@ -52,12 +64,18 @@ struct LibraryHostileTests {
   func screens(_ columns: Int, _ rows: Int) throws {
     let home = try home()
     _ = try home.text("import", home.folder.path + "/talks")
-    let session = try TerminalSession(try Stage.path("playhead"), environment: home.environment, columns: columns, rows: rows)
+    let session = try TerminalSession(
+      try Stage.path("playhead"),
+      environment: home.environment,
+      columns: columns,
+      rows: rows
+    )
     #expect(session.waitUntil(within: .seconds(10)) { $0.modes.isAlternate })
     session.settle()
     let long = String(repeating: "w", count: 3000)
     let keys = [
-      "j", "\r", "m", "jj", "a", "a note \u{202E}turned", "\r", "GG", "\u{1B}", "Slong", "\r", "j", "\r", "S\"\u{202E}re:([", "\r",
+      "j", "\r", "m", "jj", "a", "a note \u{202E}turned", "\r", "GG", "\u{1B}", "Slong", "\r", "j", "\r",
+      "S\"\u{202E}re:([", "\r",
       "S\(long)", "\r", "'", "j", "\r", "?", "\u{1B}", ":", "\u{1B}", "Sre:.", "\r", "G", "\r",
     ]
     for key in keys {
@@ -79,13 +97,16 @@ struct LibraryHostileTests {
     let home = try home()
     _ = try home.text("import", home.folder.path + "/talks")
     let pieces = [
-      "\"", "*", "-", "(", ")", "OR", "AND", "NOT", "NEAR(", "re:", "lit:", "in:", "speaker:", "before:", "after:", "^", "{", "}", "[", "\\", "'", ";", "%",
-      "x", "escape", "words", "字", "e\u{301}", "\u{202E}", "\u{1B}[31m", "\u{9B}", " ", " ", "~", "5s", ":", "+", "(a+)+$", "{1000}", "\u{FFFD}", "😀",
+      "\"", "*", "-", "(", ")", "OR", "AND", "NOT", "NEAR(", "re:", "lit:", "in:", "speaker:", "before:", "after:", "^",
+      "{", "}", "[", "\\", "'", ";", "%",
+      "x", "escape", "words", "字", "e\u{301}", "\u{202E}", "\u{1B}[31m", "\u{9B}", " ", " ", "~", "5s", ":", "+",
+      "(a+)+$", "{1000}", "\u{FFFD}", "😀",
     ]
     var dice = Dice(seed: 4)
     let queries = (0..<120).map { _ in
       (0..<Int.random(in: 1...18, using: &dice)).compactMap { _ in pieces.randomElement(using: &dice) }.joined()
     }
+    #expect(try home.run("search", "long", "--limit", "9223372036854775807").status == 0)
     for query in queries.prefix(60) {
       let result = try home.run("search", "--limit", "2", "--", query)
       #expect([0, 1, 64].contains(result.status), "\(query.debugDescription): \(result.text)")
@@ -111,14 +132,16 @@ struct LibraryHostileTests {
     let home = try home()
     let folder = home.path + "/odd"
     let make = """
-      mkdir -p '\(folder)/deep/deeper' && cd '\(folder)' && mkfifo pipe.srt && ln -s . loop && ln -s nowhere.srt dangling.srt && : > empty.srt
+      mkdir -p '\(folder)/deep/deeper' && cd '\(folder)' || exit 1
+      mkfifo pipe.srt && ln -s . loop && ln -s nowhere.srt dangling.srt && : > empty.srt
       ln -s ../.. deep/deeper/up; printf '1\\n00:00:01,000 --> 00:00:02,000\\nwords\\n' > deep/talk.srt
       """
     try #require(try Stage.shell(make).status == 0)
     let imported = try home.run("import", folder)
     #expect(imported.status == 75 && imported.text.contains("imported 1 file with 1 segment"), "\(imported.text)")
     for (path, status) in [
-      ("/dev/zero", 65), ("/dev/null", 65), ("/dev/full", 65), (folder + "/dangling.srt", 66), (folder + "/empty.srt", 65), ("/nonexistent", 66),
+      ("/dev/zero", 65), ("/dev/null", 65), ("/dev/full", 65), (folder + "/dangling.srt", 66),
+      (folder + "/empty.srt", 65), ("/nonexistent", 66),
     ] as [(String, Int32)] {
       let result = try home.run("import", path)
       #expect(result.status == status && result.text.contains("playhead: \(path): "), "\(path): \(result.text)")
@@ -133,11 +156,16 @@ struct LibraryHostileTests {
     #expect(try Stage.shell("find '\(folder)' -name '.*.part'").text == "")
   }
 
-  @Test("a home of any name is a home", arguments: ["with ' quote", "a b%20c?d#e&f=g", "line\nfeed", "ü 字", "file:x?mode=memory", "\u{1B}[31m"])
+  @Test(
+    "a home of any name is a home",
+    arguments: ["with ' quote", "a b%20c?d#e&f=g", "line\nfeed", "ü 字", "file:x?mode=memory", "\u{1B}[31m"]
+  )
   func names(_ name: String) throws {
     let home = try self.home()
     let environment = Stage.environment(["PLAYHEAD_HOME": home.path + "/" + name])
-    func run(_ arguments: String...) throws -> (status: Int32, text: String) { try Stage.run(arguments, environment: environment) }
+    func run(_ arguments: String...) throws -> (status: Int32, text: String) {
+      try Stage.run(arguments, environment: environment)
+    }
     #expect(try run("import", home.folder.path + "/talks").status == 0)
     #expect(try run("search", "long").status == 0)
     let check = try run("library", "check")

@@ -50,6 +50,7 @@ struct LibraryQueryTests {
     #expect(query.scope.places == ["f1", "my talk", "東"])
     #expect(query.ask == .everything)
     #expect(LibraryQuery.words("track:note").scope.layers == [.note])
+    #expect(LibraryQuery.words("track:notes,titles,chapter").scope.layers == [.note, .title, .chapters])
     #expect(LibraryQuery.words("track:Topics|chapters").scope.layers == [.topics, .chapters])
   }
 
@@ -179,7 +180,7 @@ struct LibraryQueryTests {
     let query = LibraryQuery.words("track:both fox")
     #expect(query.narrowed(to: [.speech, .title]).scope.layers == [.speech])
     #expect(query.narrowed(to: [.title]).ask == .nothing)
-    #expect(query.narrowed(video: "F1").scope.places == ["f1"])
+    #expect(query.narrowed(video: VideoID("F1")).scope.video == VideoID("F1"))
     #expect(query.narrowed() == query)
   }
 

@@ -102,7 +102,8 @@ struct ActionReader {
     } else if let layer = try words.value("--track", { Layer(rawValue: $0) }) {
       request.layers = [layer]
     }
-    request.limit = try words.value("--limit") { text in Int(text).flatMap { $0 >= 0 ? $0 : nil } }
+    // More hits than there can be are all of them; one can still count on from there.
+    request.limit = try words.value("--limit") { text in Int(text).flatMap { $0 >= 0 ? min($0, Int(Int32.max)) : nil } }
     request.output = output
     return .search(request)
   }

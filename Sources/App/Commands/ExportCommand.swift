@@ -1,6 +1,7 @@
 import Clients
 import Domain
 import Exporting
+import Library
 import Models
 import State
 import Text
@@ -20,6 +21,12 @@ struct ExportCommand {
       return ExitCode.nothingFound
     }
     let output = ExportOutput(path: request.output, as: request.format, isSeveral: items.count > 1)
+    if case .file(let path) = output, shelf.holdings.store?.isOwn(UserPath.full(path)) == true {
+      throw Options.Problem(
+        "\(SafeText.line(path)): it is the library itself; choose another place",
+        ExitCode.cannotWrite
+      )
+    }
     if output != .stream { Interruption.watch() }
     let line = ProgressLine(isQuiet: isQuiet || output == .stream)
     let report: ExportReport

@@ -65,8 +65,12 @@ struct LibraryCommand {
 
   static func words(_ info: LibraryInfo) -> String {
     let removed = info.removed > 0 ? " (\(Grouped.text(info.removed)) removed)" : ""
-    return "\(Grouped.text(info.videos)) videos\(removed), \(Grouped.text(info.segments)) segments, "
-      + "\(Grouped.text(info.notes)) notes, \(ByteCount.words(info.bytes))"
+    return count(info.videos, "video") + removed + ", " + count(info.segments, "segment") + ", "
+      + count(info.notes, "note") + ", " + ByteCount.words(info.bytes)
+  }
+
+  private static func count(_ number: Int, _ what: String) -> String {
+    "\(Grouped.text(number)) \(what)\(number == 1 ? "" : "s")"
   }
 
   private func repair(_ tell: UpkeepReport, _ line: ProgressLine) throws(LibraryError) -> Int32 {

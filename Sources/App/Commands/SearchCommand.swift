@@ -17,10 +17,17 @@ struct SearchCommand {
   func run() throws(Options.Problem) -> Int32 {
     let asked = request.isLiteral ? LibraryQuery.literal(request.query) : .words(request.query)
     let query = asked.narrowed(to: request.layers)
-    var gathering = Gathering(limit: request.limit)
+    var gathering = Gathering(limit: request.limit) { (id, limit) throws(LibraryError) in
+      let limits = SearchClient.Limits(videos: 1, moments: limit)
+      return try shelf.holdings.search.search(query.narrowed(video: id), limits, { _ in true }).videos.first
+    }
     let code = try request.targets.isEmpty ? searchLibrary(query, &gathering) : searchTargets(query, &gathering)
     if let remark = gathering.remark { Output.complain("search: \(SafeText.line(remark))") }
-    print(gathering)
+    do throws(LibraryError) {
+      try print(gathering)
+    } catch {
+      throw Options.Problem(error)
+    }
     if !gathering.isEmpty { return code == ExitCode.done ? ExitCode.done : ExitCode.partly }
     return code == ExitCode.done ? ExitCode.nothingFound : code
   }
@@ -28,7 +35,8 @@ struct SearchCommand {
   // MARK: Where
 
   private func searchLibrary(_ query: LibraryQuery, _ gathering: inout Gathering) throws(Options.Problem) -> Int32 {
-    let limits = SearchClient.Limits(videos: .max, moments: request.limit.map { $0 + 1 } ?? .max)
+    let held = min(request.limit ?? .max, Gathering.mostHeld) + 1
+    let limits = SearchClient.Limits(videos: .max, moments: held)
     do throws(LibraryError) {
       let findings = try shelf.holdings.search.search(query, limits) { _ in true }
       gathering.remark = findings.remark
@@ -52,7 +60,7 @@ struct SearchCommand {
       do throws(LibraryError) {
         let recording = try source.open()
         let notes = try shelf.holdings.notes.notes(recording.video.id)
-        let found = finder.search(recording, notes: notes, momentLimit: gathering.room)
+        let found = finder.search(recording, notes: notes, momentLimit: request.limit.map { $0 + 1 } ?? .max)
         if let found { gathering.take(found, named: source.name) }
       } catch {
         Output.complain(ErrorText.sentence(error))
@@ -109,21 +117,25 @@ struct SearchCommand {
 
   // MARK: How
 
-  private func print(_ gathering: Gathering) {
+  private func print(_ gathering: Gathering) throws(LibraryError) {
     switch request.output {
     case .text:
       for title in gathering.titles { Output.write(line(title)) }
-      for found in gathering.hits {
-        guard Output.write(line(found)) else { return }
+      var goesOn = true
+      try gathering.forEachHit { found in
+        goesOn = Output.write(line(found))
+        return goesOn
       }
-      let hidden = gathering.total - gathering.hits.count
-      if hidden > 0 { Output.complain("\(hidden) more; --limit \(gathering.total) shows all") }
+      let hidden = gathering.total - gathering.wanted
+      if goesOn, hidden > 0 { Output.complain("\(hidden) more; --limit \(gathering.total) shows all") }
     case .json, .jsonl:
       var report = SearchReport(query: request.query, total: gathering.total, isLines: request.output == .jsonl)
-      for found in gathering.hits {
-        guard report.add(found.hit, to: { Output.write($0) }) else { return }
+      var goesOn = true
+      try gathering.forEachHit { found in
+        goesOn = report.add(found.hit, to: { Output.write($0) })
+        return goesOn
       }
-      report.finish(titles: gathering.titles.map(\.hit)) { Output.write($0) }
+      if goesOn { report.finish(titles: gathering.titles.map(\.hit)) { Output.write($0) } }
     }
   }
 

@@ -20,8 +20,8 @@ struct Backup {
     guard !FileMoves.isFolder(target) else { throw .unwritable(why: "\(target) is a folder") }
     if FileMoves.exists(target) {
       guard isOverwriting else { throw FileMoves.taken(target) }
-      guard LibraryFile.Identity(target) != LibraryFile.Identity(path) else {
-        throw .unwritable(why: "\(target) is the library itself")
+      guard !FileMoves.isPart(target, ofDatabase: path) else {
+        throw .unwritable(why: "\(target) is the library itself", advice: "choose another place")
       }
     }
     let partial = FileMoves.unused("\(target).partial-\(getpid())")

@@ -25,6 +25,12 @@ enum FileMoves {
     }
   }
 
+  /// Whether a path leads to a database's file, or to one of those beside it.
+  static func isPart(_ path: String, ofDatabase database: String) -> Bool {
+    guard let file = LibraryFile.Identity(path) else { return false }
+    return ([""] + companions).contains { LibraryFile.Identity(database + $0) == file }
+  }
+
   /// A name beside a file that nothing has yet.
   static func unused(_ path: String) -> String {
     guard exists(path) else { return path }

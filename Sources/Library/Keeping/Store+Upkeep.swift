@@ -60,6 +60,11 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Whether a path leads to the library's own file, or to one of those beside it.
+  package func isOwn(_ target: String) -> Bool { FileMoves.isPart(target, ofDatabase: path) }
+}
+
 extension LibraryInfo {
   init(_ path: String, _ connection: Connection) throws(LibraryError) {
     func count(_ sql: String) throws(LibraryError) -> Int { Int(try connection.number(sql) ?? 0) }

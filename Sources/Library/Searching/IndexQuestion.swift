@@ -12,15 +12,6 @@ struct IndexQuestion {
     return statement
   }
 
-  /// As many of the last rows, from the last one down.
-  func lastRows(_ limit: Int) throws(LibraryError) -> [Int64] {
-    try connection.rows(
-      "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?",
-      expression.text,
-      limit
-    ) { $0.number(0) }
-  }
-
   /// The rows of some spans of a video, of each at most so many.
   func hits(
     _ video: Int,

@@ -7,6 +7,9 @@ final class IndexSource: HitSource {
   private let catalog: Catalog
   /// Begun when the first row is asked for: the beginnings of very many words take their time.
   private var rows: Statement?
+  /// Rows that were asked for already and not looked at yet.
+  private var ahead: ArraySlice<Int64> = []
+  private var isBegun = false
   private let isAsked: [Bool]
   private var isDone: [Bool]
   /// The span of the row that was reached.
@@ -37,11 +40,13 @@ final class IndexSource: HitSource {
   func firstPage(_ wanted: Int, momentLimit: Int) throws(LibraryError) -> [VideoHits] {
     // What is found besides the index may come first.
     guard extras.isEmpty else { return [] }
-    let rows = try index.lastRows(LibrarySearch.mostCompared + 1)
-    guard rows.count > LibrarySearch.mostCompared else { return [] }
+    // What is looked at here is not asked for again: for beginnings and phrases asking is what takes the time.
+    let answer = try answer()
+    while ahead.count <= LibrarySearch.mostCompared, try answer.step() { ahead.append(answer.number(0)) }
+    guard ahead.count > LibrarySearch.mostCompared else { return [] }
     var (page, count, number): ([VideoHits], Int, Int) = ([], 0, cursor)
     var passed: Set<Int> = []
-    for row in rows where count < wanted {
+    for row in ahead where count < wanted {
       while number >= 0, catalog.spans[number].firstRow > row { number -= 1 }
       guard number >= 0 else { break }
       let span = catalog.spans[number]
@@ -55,13 +60,27 @@ final class IndexSource: HitSource {
     return page
   }
 
+  private func answer() throws(LibraryError) -> Statement {
+    if let rows { return rows }
+    let begun = try index.allRows()
+    rows = begun
+    return begun
+  }
+
   private func step() throws(LibraryError) {
-    if rows == nil { rows = try index.allRows() }
-    row = try rows?.step() == true ? rows?.number(0) : nil
+    if let known = ahead.popFirst() {
+      row = known
+      return
+    }
+    let answer = try answer()
+    row = try answer.step() ? answer.number(0) : nil
   }
 
   func next() throws(LibraryError) -> VideoHits? {
-    if rows == nil { try step() }
+    if !isBegun {
+      isBegun = true
+      try step()
+    }
     if let extra = nextExtra() { return try index.hits(extra, catalog, catalog.videos[extra].spans) }
     while let row {
       while cursor >= 0, catalog.spans[cursor].firstRow > row { cursor -= 1 }

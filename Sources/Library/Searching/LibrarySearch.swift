@@ -50,6 +50,7 @@ final class LibrarySearch {
   }
 
   private static func chosen(_ scope: LibraryQuery.Scope, _ catalog: Catalog) -> [Int] {
+    if let id = scope.video { return catalog.videos.firstIndex { $0.id == id }.map { [$0] } ?? [] }
     let chosen = VideoScope(scope)
     guard !chosen.isEverywhere else { return catalog.newest }
     return catalog.newest.filter { number in
