@@ -68,7 +68,8 @@ let package = Package(
       "App",
       knows: [
         "Canvas", "Clients", "Clipboard", "COnDemand", "Commands", "CPlatform", "Curses", "Domain",
-        "Exporting", "Files", "Importing", "Input", "JSON", "Jobs", "Library", "Memory", "Models", "Readers", "Sample", "Screens", "Search", "Settings", "State", "Text",
+        "Exporting", "Files", "Importing", "Input", "JSON", "Jobs", "Library", "Memory", "Models", "Readers", "Sample",
+        "Screens", "Search", "Settings", "State", "Text",
         "Theming", "Writers",
       ]
     ),

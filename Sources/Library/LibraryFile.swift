@@ -102,6 +102,7 @@ enum LibraryFile {
       """
     )
     if version < Schema.steps.count { try migrate(connection) }
+    try IndexRenewal(connection).runIfNeeded()
     return connection
   }
 

@@ -108,8 +108,8 @@ enum Schema {
       owner INTEGER NOT NULL
     );
     CREATE INDEX span_by_video ON span(video);
-    CREATE TABLE counter (next_row INTEGER NOT NULL);
-    INSERT INTO counter VALUES (1);
+    CREATE TABLE counter (next_row INTEGER NOT NULL, rules INTEGER NOT NULL);
+    INSERT INTO counter VALUES (1, 1);
 
     """
 

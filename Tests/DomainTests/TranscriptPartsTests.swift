@@ -54,10 +54,11 @@ struct TranscriptPartsTests {
   }
 
   private func same(_ a: Transcript, _ b: Transcript) -> Bool {
-    a.count == b.count && (0..<a.count).allSatisfy { index in
-      a.text(index) == b.text(index) && a.start(index) == b.start(index) && a.end(index) == b.end(index)
-        && a.speaker(index) == b.speaker(index)
-    }
+    a.count == b.count
+      && (0..<a.count).allSatisfy { index in
+        a.text(index) == b.text(index) && a.start(index) == b.start(index) && a.end(index) == b.end(index)
+          && a.speaker(index) == b.speaker(index)
+      }
   }
 
   @Test("Texts, times and speakers are the same for every length of part", arguments: [1, 2, 3, 7, 10, 100])

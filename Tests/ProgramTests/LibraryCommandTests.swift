@@ -61,7 +61,10 @@ struct LibraryCommandTests {
     let hearing = try id("hearing.srt", home)
     let unchanged = try home.text("import", home.folder.path + "/talks")
     #expect(unchanged.contains("2 unchanged"), "\(unchanged)")
-    try home.folder.write(LibraryCommandTests.hearing + "\n\n4\n00:02:00,000 --> 00:02:01,000\nNew words.\n", to: "talks/hearing.srt")
+    try home.folder.write(
+      LibraryCommandTests.hearing + "\n\n4\n00:02:00,000 --> 00:02:01,000\nNew words.\n",
+      to: "talks/hearing.srt"
+    )
     let changed = try home.text("sources", "refresh", "talks")
     #expect(changed.contains("imported 1 file with 4 segments"), "\(changed)")
     #expect(try id("hearing.srt", home) == hearing)
@@ -86,8 +89,10 @@ struct LibraryCommandTests {
     arguments: [
       ("budget", ["0:00:01", "0:01:00"]), ("naive", ["0:01:00"]), ("\"harbour office\"", ["0:00:04.25"]),
       ("harb*", ["0:00:04.25"]), ("budget -naive", ["0:00:01"]), ("字幕", ["0:00:08"]), ("幕を", ["0:00:08"]),
-      ("speaker:ann numbers", ["0:00:05"]), ("speaker:bo numbers", []), ("in:hearing budget OR numbers", ["0:00:01", "0:01:00"]),
-      ("lit:budget.", ["0:01:00"]), ("re:h[a]rbo?ur", ["0:00:04.25"]), ("\"never closed", []), ("before:1990 budget", []),
+      ("speaker:ann numbers", ["0:00:05"]), ("speaker:bo numbers", []),
+      ("in:hearing budget OR numbers", ["0:00:01", "0:01:00"]),
+      ("lit:budget.", ["0:01:00"]), ("re:h[a]rbo?ur", ["0:00:04.25"]), ("\"never closed", []),
+      ("before:1990 budget", []),
     ]
   )
   func search(query: String, times: [String]) throws {
@@ -154,15 +159,20 @@ struct LibraryCommandTests {
     let home = try home()
     let path = home.path + "/data/library.sqlite"
     if isDamaged {
-      #expect(try Stage.shell("printf 'no database at all, but long enough to look at' > '\(path)'; rm -f '\(path)'-*").status == 0)
+      #expect(
+        try Stage.shell("printf 'no database at all, but long enough to look at' > '\(path)'; rm -f '\(path)'-*").status
+          == 0
+      )
     } else {
       // The number of the schema stands at byte 60 of the file.
-      let change = "dd if=/dev/zero of='\(path)' bs=1 seek=60 count=3 conv=notrunc 2>/dev/null; printf 'c' | dd of='\(path)' bs=1 seek=63 conv=notrunc 2>/dev/null"
+      let change =
+        "dd if=/dev/zero of='\(path)' bs=1 seek=60 count=3 conv=notrunc 2>/dev/null; printf 'c' | dd of='\(path)' bs=1 seek=63 conv=notrunc 2>/dev/null"
       #expect(try Stage.shell("\(change); rm -f '\(path)'-*").status == 0)
     }
     let before = try Stage.shell("cksum < '\(path)'").text
     let commands = [
-      ["list"], ["search", "budget"], ["import", home.folder.path + "/talks"], ["notes"], ["remove", "F"], ["show", "F"],
+      ["list"], ["search", "budget"], ["import", home.folder.path + "/talks"], ["notes"], ["remove", "F"],
+      ["show", "F"],
       ["export", "F", "--format", "srt"], ["export", "--all", "--format", "md"], ["sources"],
     ]
     for command in commands {

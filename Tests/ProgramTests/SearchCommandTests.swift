@@ -78,7 +78,8 @@ struct SearchCommandTests {
   func nothing() throws {
     let file = try TemporaryFile(Self.file)
     for (flags, output) in [
-      ([], ""), (["--jsonl"], ""), (["--json"], "{\"version\":1,\"query\":\"whale\",\"total\":0,\"hits\":[],\"titles\":[]}\n"),
+      ([], ""), (["--jsonl"], ""),
+      (["--json"], "{\"version\":1,\"query\":\"whale\",\"total\":0,\"hits\":[],\"titles\":[]}\n"),
     ] as [([String], String)] {
       let run = try Invocation(["search", "whale", file.path] + flags)
       #expect(run.status == 1 && run.output == output && run.errors == "", "\(flags)")
@@ -163,7 +164,9 @@ struct SearchCommandTests {
     let folder = try TemporaryFolder()
     let file = try folder.write(Self.file, to: "a talk@home.vtt")
     for (target, query) in [(file, "quiet OR cafe OR strasse OR lines"), ("sample-kitchen", "the")] {
-      let lines = try Invocation(["search", query, target, "--track", "both", "--limit", "6"]).output.split(separator: "\n")
+      let lines = try Invocation(["search", query, target, "--track", "both", "--limit", "6"]).output.split(
+        separator: "\n"
+      )
       #expect(lines.count >= 5)
       for line in lines {
         let parts = line.split(separator: "  ", maxSplits: 2).map { String($0) }

@@ -6,7 +6,8 @@ extension ActionReader {
   /// What one of them asks for; nil where the word is none of them.
   mutating func understandLibrary(_ command: String) throws(Options.Problem) -> Options.Action? {
     switch command {
-    case "import": .bring(ImportRequest(paths: try several("import needs files or folders"), isJSON: words.has("--json")))
+    case "import":
+      .bring(ImportRequest(paths: try several("import needs files or folders"), isJSON: words.has("--json")))
     case "export": .export(try export())
     case "notes": .notes(try notes())
     case "sources": .sources(try sources())
