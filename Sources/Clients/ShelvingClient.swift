@@ -6,7 +6,7 @@ package struct ShelvingClient: Sendable {
   package var rename: @Sendable (VideoID, String?) throws(LibraryError) -> Void
   /// Takes videos out of the library; they can be put back.
   package var remove: @Sendable ([VideoID]) throws(LibraryError) -> Void
-  /// Puts removed videos back; none is those that were removed together last. Returns which they were.
+  /// Puts removed videos back, those that were removed together last where none is named; returns which they were.
   package var restore: @Sendable ([VideoID]) throws(LibraryError) -> [VideoID]
   package var sources: @Sendable () throws(LibraryError) -> [Source]
   /// Takes a source away with all its videos; they can be put back.

@@ -79,8 +79,8 @@ extension AppModel {
     switch result {
     case .success(let report):
       let sentence = ImportText.sentence(report)
-      let isWorthTelling = !isQuiet || !report.imported.isEmpty || !report.failed.isEmpty
-      if isWorthTelling { tell(sentence, report.failed.isEmpty ? .information : .warning) }
+      // Where there was no folder to read again nothing is told.
+      if !isQuiet || report != ImportReport() { tell(sentence, report.failed.isEmpty ? .information : .warning) }
       guard !isQuiet || !report.imported.isEmpty else { return }
     case .failure(let error):
       tell(ErrorText.sentence(error), .failure)

@@ -92,9 +92,13 @@ struct FoundLine {
       pen: Pen(LayerRole.of(moment.layer), on: ground, strong: true)
     )
     var column = textLeft
+    if columns >= 60, let language = moment.language.map(SafeText.line) {
+      let pen = Pen(.secondary, on: ground)
+      column = grid.write(language, row: row, column: column, end: textLeft + FoundLine.longestName, pen: pen) + 2
+    }
     if columns >= 60, let speaker = moment.speaker.map(SafeText.line), !speaker.isEmpty {
       let pen = Pen(.secondary, on: ground)
-      column = grid.write(speaker, row: row, column: column, end: textLeft + FoundLine.longestName, pen: pen) + 2
+      column = grid.write(speaker, row: row, column: column, end: column + FoundLine.longestName, pen: pen) + 2
     }
     let snippet = Snippet(moment.text, hits: moment.ranges, width: columns - 1 - column)
     for piece in snippet.pieces {

@@ -52,6 +52,8 @@ package struct FoundMoment: Equatable, Sendable {
   package var ranges: [Range<Int>]
   /// The version of the track it stands in, where that is not the current one.
   package var version: Int64?
+  /// The language of its track, where the video has others too.
+  package var language: String?
   /// What of the other track stands near it, where the question was across both.
   package var beside: String?
 

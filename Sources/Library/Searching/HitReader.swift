@@ -286,6 +286,9 @@ final class HitReader {
       ranges: finder.ranges(text),
       version: place.version == texts.current[place.layer]?.id ? nil : place.version
     )
+    if texts.tracks.values.contains(where: { $0.track.kind == reader?.track.kind && $0 !== reader }) {
+      moment.language = reader?.track.language
+    }
     if let (part, number) = try reader?.segment(place.index) {
       moment.end = part.end(number)
       moment.speaker = part.speakerIndex(number).flatMap { reader?.speaker($0) }

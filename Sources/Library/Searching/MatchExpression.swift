@@ -141,8 +141,10 @@ struct MatchExpression: Equatable {
     return Narrowing(node: .phrase(words, isPrefix: isPrefix), isExact: isExact)
   }
 
-  /// A word that stands between other signs in a substring is a whole word wherever the substring is; one at its end may go
-  /// on there, and one at its beginning may have begun before. A scalar of an unbroken script is a word of its own anyway.
+  /// A word that stands between other signs in a substring is a whole word wherever the substring is.
+  ///
+  /// One at its end may go on there, and one at its beginning may have begun before. A scalar of an unbroken script is a word
+  /// of its own anyway.
   private static func narrow(_ substring: Query.Substring) -> Narrowing {
     let folded = Folding.folded(substring.text)
     var words = parts(of: folded)

@@ -3,8 +3,9 @@ import Text
 
 /// Texts as the index holds them: folded, their words parted by blanks, each scalar of a script without blanks a word.
 struct IndexWords {
-  /// Counts up whenever the same text comes to other words, as it may with newer tables of Unicode; a test compares what all
-  /// scalars come to. Words that went in by other rules could never be taken out again.
+  /// Counts up whenever the same text comes to other words, as it may with newer tables of Unicode.
+  ///
+  /// A test compares what all scalars come to. Words that went in by other rules could never be taken out again.
   static let rules: Int64 = 1
 
   private var folder = Folder(.loose)
