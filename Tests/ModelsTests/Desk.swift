@@ -18,6 +18,7 @@ final class Desk {
   let clipboard = FakeClipboard()
   let notes = FakeNotes()
   let exports = FakeExports()
+  let shelf = FakeShelf()
   let app: AppModel
   private(set) var now: UInt64 = 10_000
   /// The themes that were put on, in order.
@@ -54,6 +55,8 @@ final class Desk {
     }
     around.notes = notes.client
     around.exporting = exports.client
+    around.importing = shelf.importing
+    around.shelving = shelf.shelving
     app = AppModel(around, keymap: keymap)
     desk.withLock { $0 = self }
     app.start(opening: opening, tutor: VideoID("B"), theme: "terminal", takesMouse: true, showsWelcome: welcome)

@@ -230,6 +230,7 @@ struct SearchingTests {
         let isGerman = moment.text.hasPrefix("Straße")
         let shown = try #require(recording.versions.first { $0.id == moment.version ?? recording.shown[.speech] })
         #expect(shown.language == (isGerman ? "de" : "en"), "\(query)")
+        #expect(moment.language == shown.language)
         #expect(moment.version == nil || moment.version == other?.id)
         #expect(moment.text.hasSuffix(" \(moment.index)") && !moment.ranges.isEmpty)
       }
