@@ -138,16 +138,9 @@ package struct LibraryState: Equatable, Sendable {
 
   /// Brings the selection into sight of a list with so many rows.
   package mutating func settle(listRows: Int) {
-    guard listRows > 0, let row = selectedRow else {
-      top = 0
-      return
-    }
-    let margin = min(2, (listRows - 1) / 3)
-    top = min(top, row - margin)
-    top = max(top, row - listRows + 1 + margin)
-    top = max(0, min(top, rows.count - listRows))
+    top = ListWindow.top(top, showing: selectedRow, of: rows.count, listRows: listRows)
     // The heading of the first group is seen with its first video.
-    if row == 1, top == 1, case .source? = rows.first { top = 0 }
+    if selectedRow == 1, top == 1, case .source? = rows.first { top = 0 }
   }
 
   package var selectedRow: Int? {

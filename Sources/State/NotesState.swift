@@ -113,16 +113,9 @@ package struct NotesState: Equatable, Sendable {
 
   /// Brings the selection into sight of a list with so many rows.
   package mutating func settle(listRows: Int) {
-    guard listRows > 0, let row = selectedRow else {
-      top = 0
-      return
-    }
-    let margin = min(2, (listRows - 1) / 3)
-    top = min(top, row - margin)
-    top = max(top, row - listRows + 1 + margin)
-    top = max(0, min(top, rows.count - listRows))
+    top = ListWindow.top(top, showing: selectedRow, of: rows.count, listRows: listRows)
     // The title is seen with the first note of its video, where there is room for both.
-    if row == top, listRows > 1, row > 0, case .video = rows[row - 1] { top -= 1 }
+    if let row = selectedRow, row == top, listRows > 1, row > 0, case .video = rows[row - 1] { top -= 1 }
   }
 
   package var selectedRow: Int? {

@@ -47,14 +47,7 @@ extension ResultsState {
 
   /// Brings the selection into sight of a list with so many rows.
   package mutating func settle(listRows: Int) {
-    guard listRows > 0, let row = selectedRow else {
-      top = 0
-      return
-    }
-    let margin = min(2, (listRows - 1) / 3)
-    top = min(top, row - margin)
-    top = max(top, row - listRows + 1 + margin)
-    top = max(0, min(top, rows.count - listRows))
+    top = ListWindow.top(top, showing: selectedRow, of: rows.count, listRows: listRows)
   }
 
   /// The first hit there is.
