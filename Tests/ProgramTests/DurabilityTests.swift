@@ -91,8 +91,13 @@ struct DurabilityTests {
     #expect(try wholeVideos(home) == Self.files)
   }
 
+  /// A program that is watched by a sanitizer writes files of its own and cannot.
+  private static let runsUnderALimit =
+    (try? Stage.shell("ulimit -f 0; \"$0\" --version 2>&1 | grep -q ^playhead").status) == 0
+
   @Test(
     "a file that may not grow any more is a full disk: told in one line, and nothing is half",
+    .enabled(if: runsUnderALimit, "under this limit not even the version is told"),
     arguments: [0, 8, 64, 512]
   )
   func limited(blocks: Int) throws {
@@ -113,7 +118,10 @@ struct DurabilityTests {
     #expect(try wholeVideos(home) == Self.files)
   }
 
-  @Test("an export that does not fit leaves nothing behind")
+  @Test(
+    "an export that does not fit leaves nothing behind",
+    .enabled(if: runsUnderALimit, "under this limit not even the version is told")
+  )
   func limitedExport() throws {
     let home = try Self.home()
     try home.folder.write(Self.transcript(0, 3000), to: "talks/large.srt")
