@@ -10,6 +10,7 @@ final class IndexSource: HitSource {
   /// Rows that were asked for already and not looked at yet.
   private var ahead: ArraySlice<Int64> = []
   private var isBegun = false
+  private var isEnded = false
   private let isAsked: [Bool]
   private var isDone: [Bool]
   /// The span of the row that was reached.
@@ -41,8 +42,7 @@ final class IndexSource: HitSource {
     // What is found besides the index may come first.
     guard extras.isEmpty else { return [] }
     // What is looked at here is not asked for again: for beginnings and phrases asking is what takes the time.
-    let answer = try answer()
-    while ahead.count <= LibrarySearch.mostCompared, try answer.step() { ahead.append(answer.number(0)) }
+    while ahead.count <= LibrarySearch.mostCompared, let row = try nextRow() { ahead.append(row) }
     guard ahead.count > LibrarySearch.mostCompared else { return [] }
     var (page, count, number): ([VideoHits], Int, Int) = ([], 0, cursor)
     var passed: Set<Int> = []
@@ -68,12 +68,16 @@ final class IndexSource: HitSource {
   }
 
   private func step() throws(LibraryError) {
-    if let known = ahead.popFirst() {
-      row = known
-      return
-    }
+    row = if let known = ahead.popFirst() { known } else { try nextRow() }
+  }
+
+  /// The next row of the answer; one who asks on after the last would be answered from the beginning again.
+  private func nextRow() throws(LibraryError) -> Int64? {
+    guard !isEnded else { return nil }
     let answer = try answer()
-    row = try answer.step() ? answer.number(0) : nil
+    if try answer.step() { return answer.number(0) }
+    isEnded = true
+    return nil
   }
 
   func next() throws(LibraryError) -> VideoHits? {
