@@ -45,10 +45,33 @@ final class HitReader {
   func read(_ hits: VideoHits) throws(LibraryError) -> FoundVideo? {
     let texts = VideoTexts()
     let tally = try tally(hits, texts, isShown: true)
-    guard tally.count > 0 else { return nil }
-    let entry = catalog.videos[hits.video]
+    return tally.count > 0 ? try found(hits.video, tally, texts) : nil
+  }
+
+  /// The first hits of a video that is one track, read from its beginning without the index; nothing where the first chunks
+  /// do not have as many as are wanted.
+  func begin(_ video: Int, chunks: Int) throws(LibraryError) -> FoundVideo? {
+    guard let number = catalog.videos[video].spans.first, catalog.videos[video].spans.count == 1 else { return nil }
+    let span = catalog.spans[number]
+    guard finder.query.scope.has(span.layer), let words = finder.finder, momentLimit < .max else { return nil }
+    let texts = VideoTexts()
+    var tally = HitTally(length: try length(of: video, texts), limit: momentLimit)
+    guard let reader = texts.tracks[span.owner] else { return nil }
+    for number in 0..<min(chunks, reader.track.chunkCount) where tally.count < momentLimit {
+      guard let part = try reader.part(number) else { return nil }
+      for hit in words.hits(in: part) ?? [] where tally.count < momentLimit {
+        let index = number * ChunkCoding.length + Int(hit)
+        let start = part.start(Int(hit))
+        tally.add(HitTally.Place(layer: span.layer, index: index, start: start, version: span.owner))
+      }
+    }
+    return tally.count >= momentLimit ? try found(video, tally, texts) : nil
+  }
+
+  private func found(_ video: Int, _ tally: HitTally, _ texts: VideoTexts) throws(LibraryError) -> FoundVideo {
+    let entry = catalog.videos[video]
     var moments: [FoundMoment] = []
-    for place in tally.first { moments.append(try moment(place, hits.video, texts)) }
+    for place in tally.first { moments.append(try moment(place, video, texts)) }
     return FoundVideo(
       id: entry.id,
       title: entry.title,

@@ -63,6 +63,7 @@ final class LibrarySearch {
     reports.findings.remark = finder.remark
     let route = try SearchRoute(finder.query, catalog, connection, videos, extras: beside.videos(among: videos))
     let reader = try HitReader(self, isExact: route.isExact, other: route.other)
+    if route.isExact, route.isSlow { try showBeginning(reader) }
     if route.isExact, route.isSlow, let source = route.source as? IndexSource, let newest = try crowded(reader) {
       source.skip(newest.map(\.video))
       try walk(source, reader, newest)
@@ -84,6 +85,24 @@ final class LibrarySearch {
   /// Fewer rows are no trouble for the index.
   private static let manyRows: Int64 = 200_000
   private static let mostSampled: Int64 = 50_000
+  /// Where so many chunks of the newest video have a screen of hits, the index would have to go through very many.
+  private static let chunksOfABeginning = 12
+  /// How long one who types takes for the next letter, in milliseconds.
+  private static let typingPause: Int32 = 150
+
+  /// The first hits of the newest video where words that begin so are everywhere.
+  ///
+  /// Before the index is asked, which then takes long and hears of no stop, one who is still typing gets time to go on.
+  private func showBeginning(_ reader: HitReader) throws(LibraryError) {
+    guard catalog.rowCount(of: videos) > LibrarySearch.manyRows, limits.videos > 0,
+      beside.videos(among: videos).isEmpty,
+      let newest = videos.first, var video = try reader.begin(newest, chunks: LibrarySearch.chunksOfABeginning)
+    else { return }
+    video.isCounted = false
+    reports.findings.videos.append(video)
+    isFirstPageTold = true
+    guard reports.pause(LibrarySearch.typingPause) else { throw .stopped }
+  }
 
   /// The newest videos, to be read without the index, where they show that very much will be found; else nothing.
   private func crowded(_ reader: HitReader) throws(LibraryError) -> [VideoHits]? {
@@ -105,7 +124,7 @@ final class LibrarySearch {
 
   /// A screen of hits before all of them are counted, where counting takes its time.
   private func showFirstPage(_ source: IndexSource, _ reader: HitReader) throws(LibraryError) {
-    guard catalog.rowCount(of: videos) > LibrarySearch.manyRows, momentLimit < .max else { return }
+    guard !isFirstPageTold, catalog.rowCount(of: videos) > LibrarySearch.manyRows, momentLimit < .max else { return }
     for hits in try source.firstPage(LibrarySearch.rowsOfAScreen, momentLimit: momentLimit) {
       guard reports.findings.videos.count < limits.videos, var video = try reader.read(hits) else { continue }
       video.isCounted = false

@@ -22,6 +22,17 @@ final class SearchReports {
     last = SearchReports.now()
   }
 
+  /// Reports, and waits so many milliseconds as long as somebody does; false where nobody does any more.
+  func pause(_ milliseconds: Int32) -> Bool {
+    let end = SearchReports.now() + Int64(milliseconds) * 1_000_000
+    repeat {
+      report()
+      if isStopped { return false }
+      usleep(10_000)
+    } while SearchReports.now() < end
+    return true
+  }
+
   /// Asks at the right times; one who stops is heard of when told something.
   func askWhetherStopped() -> Bool {
     if SearchReports.now() - last >= SearchReports.pace { report() }

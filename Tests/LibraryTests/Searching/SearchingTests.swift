@@ -1,6 +1,7 @@
 import Clients
 import Domain
 import Fixtures
+import Jobs
 import Library
 import Search
 import Testing
@@ -160,6 +161,33 @@ struct SearchingTests {
     #expect(found.order == .newest && found.videos.map(\.id.text) == (40..<60).reversed().map { "V\($0)" })
     #expect(found.total == 60 * 2334 + 9 && found.videoTotal == 60)
     #expect(found.videos.first?.count == 2334 && found.videos.first { $0.title == "Hats" }?.count == 2335)
+
+    // Where no title has it, the newest video is shown before anything is counted, and stays as it was shown.
+    let reports = Lock<[Findings]>([])
+    let limits = SearchClient.Limits(videos: 20, moments: 50)
+    let hay = try shelf.store.search.search(.words("hay", isOpen: true), limits) { report in
+      reports.withLock { $0.append(report) }
+      return true
+    }
+    let first = try #require(reports.withLock { $0.first }?.videos.first)
+    #expect(first.id == VideoID("V59") && !first.isCounted && first.moments == hay.videos.first?.moments)
+    #expect(hay.videos.first?.id == first.id && hay.videos.first?.count == 1167 && hay.total == 60 * 1167)
+    #expect(!hay.videos.contains { !$0.isCounted })
+  }
+
+  @Test("Whoever goes on typing is not kept waiting by what the letters before would find")
+  func typedOn() throws {
+    let shelf = try SearchingShelf()
+    let lines = (0..<3500).map { Line(Double($0), nil, nil, "hay hat") }
+    try shelf.put((0..<60).map { .made(id: "V\($0)", title: "T", speech: lines) })
+    let count = Lock(0)
+    #expect(throws: LibraryError.stopped) {
+      _ = try shelf.store.search.search(.words("ha", isOpen: true), SearchClient.Limits()) { _ in
+        count.withLock { $0 += 1 }
+        return count.withLock { $0 } < 3
+      }
+    }
+    #expect(count.withLock { $0 } == 3)
   }
 
   @Test("A video that was read again, and whose parts lie far apart, is one video")
